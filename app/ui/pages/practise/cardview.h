@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Greenroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+#include <optional>
+
+#include "core/model/vocabulary.h"
+#include "services/practice.h"
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace greenroom::ui {
+
+class AnswerBox;
+class ItemTimer;
+
+/// One item on the table: confidence, answer, reveal, grade; everything by keys.
+class CardView final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CardView(const Vocabulary &vocabulary, QWidget *parent = nullptr);
+
+    /// Puts a card on the table. `askConfidence`: how sure are you, before anything else.
+    void show(const services::PracticeCard &card, bool askConfidence, bool showTimer);
+    /// True between reveal and grade.
+    [[nodiscard]] bool isRevealed() const { return m_stage == Stage::Revealed; }
+    [[nodiscard]] std::optional<int> confidence() const { return m_confidence; }
+
+signals:
+    void graded(const greenroom::services::GradeRequest &request);
+    void typed(int position, const QString &text);
+    void undoRequested();
+    void endRequested();
+
+private:
+    enum class Stage { Empty, Confidence, Answering, Revealed };
+
+    void buildHeader(QBoxLayout *column);
+    void buildBottom(QBoxLayout *column);
+    void addKeys();
+    void setStage(Stage stage);
+    void setConfidence(int level);
+    void revealAnswer();
+    void grade(Rating rating);
+    void digitPressed(int digit);
+    void spacePressed();
+    void enterPressed();
+    void showGrades();
+    void scrollTo(QWidget *widget);
+    void followTarget();
+
+    const Vocabulary &m_vocabulary;
+    services::PracticeCard m_card;
+    Stage m_stage = Stage::Empty;
+    std::optional<int> m_confidence;
+    QProgressBar *m_bar;
+    QLabel *m_count;
+    QLabel *m_area;
+    QLabel *m_kind;
+    ItemTimer *m_timer;
+    QScrollArea *m_scroll;
+    QWidget *m_content = nullptr;
+    AnswerBox *m_box = nullptr;
+    QPointer<QWidget> m_target; ///< what was shown last and should be in view
+    QLabel *m_hint;
+    QWidget *m_confidenceRow;
+    QWidget *m_gradeRow;
+    QPushButton *m_reveal;
+    std::vector<QPushButton *> m_grades;
+};
+
+/// "10 min", "3 d", "2 months": a time to the next review, short.
+[[nodiscard]] QString intervalText(std::chrono::seconds interval);
+
+} // namespace greenroom::ui

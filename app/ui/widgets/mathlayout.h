@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Greenroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "core/text/math.h"
+#include "ui/widgets/mathbox.h"
+#include "ui/widgets/mathboxfont.h"
+
+namespace greenroom::ui {
+
+/// Sets a formula after the rules of the TeXbook's appendix G, in display style (limits above and below, large sums)
+/// or in the style of running text.
+[[nodiscard]] MathBox layoutMath(const MathRow &row, const MathFonts &fonts, bool display);
+
+/// A formula of running text, cut behind its relations so that lines may break there. Placed side by side the pieces
+/// are the formula; there is at least one.
+[[nodiscard]] std::vector<MathBox> layoutMathPieces(const MathRow &row, const MathFonts &fonts);
+
+/// A formula in display style, broken before its relations and at wide spaces where it would be wider than `width`.
+[[nodiscard]] MathBox layoutMathLines(const MathRow &row, const MathFonts &fonts, qreal width);
+
+} // namespace greenroom::ui

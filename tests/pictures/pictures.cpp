@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Greenroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Draws every page into PNG files, to be looked at: pictures FOLDER [THEME] [WIDTHxHEIGHT] [LANGUAGE].
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QTranslator>
+
+#include "support/testwindow.h"
+#include "ui/shell/pageregistry.h"
+
+using namespace greenroom;
+using namespace greenroom::test;
+
+namespace {
+
+void keep(TestWindow &app, const QString &folder, const QString &name)
+{
+    for (int round = 0; round < 4; ++round)
+        app.settle();
+    app.window->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+}
+
+void press(Qt::Key key)
+{
+    if (QWidget *target = QApplication::focusWidget())
+        QTest::keyClick(target, key);
+}
+
+void practise(TestWindow &app, const QString &folder, const QString &item, const QString &name)
+{
+    app.window->showPage(QStringLiteral("practise"), QStringLiteral("item:") + item);
+    keep(app, folder, name + QStringLiteral("-1-asked"));
+    press(Qt::Key_3);
+    press(Qt::Key_A);
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    keep(app, folder, name + QStringLiteral("-2-shown"));
+    press(Qt::Key_Space);
+    press(Qt::Key_Space);
+    press(Qt::Key_A);
+    keep(app, folder, name + QStringLiteral("-3-ladder"));
+    press(Qt::Key_3);
+    press(Qt::Key_1);
+    keep(app, folder, name + QStringLiteral("-4-end"));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = application.arguments();
+    const QString folder = arguments.value(1, QStringLiteral("."));
+    const QString theme = arguments.value(2, QStringLiteral("light"));
+    const QStringList size = arguments.value(3, QStringLiteral("1280x800")).split(QLatin1Char('x'));
+    QDir().mkpath(folder);
+    QTranslator translator;
+    if (arguments.size() > 4 && translator.load(QStringLiteral(":/i18n/greenroom_%1.qm").arg(arguments.at(4))))
+        QCoreApplication::installTranslator(&translator);
+    TestProfile profile;
+    TestWindow app(profile);
+    app.preferences->set("theme", theme);
+    app.preferences->set("interview_date", QStringLiteral("2026-12-03"));
+    app.window->resize(size.at(0).toInt(), size.at(1).toInt());
+    for (const ui::PageEntry &entry : ui::pageRegistry()) {
+        app.window->showPage(QString::fromLatin1(entry.id));
+        keep(app, folder, QString::fromLatin1(entry.id));
+    }
+    app.window->showPage(QStringLiteral("questions"), QStringLiteral("search:leakage"));
+    keep(app, folder, QStringLiteral("questions-search"));
+    practise(app, folder, QStringLiteral("bank-mle/core-ml/xgboost-default-direction"), QStringLiteral("concept"));
+    practise(app, folder, QStringLiteral("bank-mle/core-ml/more-trees-bagging-boosting"), QStringLiteral("choice"));
+    practise(app, folder, QStringLiteral("bank-mle/maths/larger-eigenvalue"), QStringLiteral("numeric"));
+    practise(app, folder, QStringLiteral("bank-mle/system-design/feature-store"), QStringLiteral("design"));
+    app.window->askFirstRun();
+    keep(app, folder, QStringLiteral("first-run"));
+    if (auto *dialog = app.find<QDialog>("firstRun"); dialog != nullptr)
+        dialog->grab().save(folder + QStringLiteral("/first-run-dialog.png"));
+    return 0;
+}

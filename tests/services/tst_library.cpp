@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Greenroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "support/samplepack.h"
+#include "support/sampleitems.h"
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace greenroom::services;
+
+class LibraryTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_services.reset();
+        m_pack = std::make_unique<SamplePack>(4);
+        m_services = m_pack->open();
+    }
+
+    void cleanup()
+    {
+        m_services.reset();
+        m_pack.reset();
+    }
+
+    void theFirstSyncAddsEveryItem()
+    {
+        const PackSync done = sync();
+        QCOMPARE(done.packsRead, 1);
+        QCOMPARE(done.added, 4);
+        QCOMPARE(done.changed + done.retired, 0);
+        QVERIFY(done.problems.empty());
+        QCOMPARE(m_services->profile().items().count(), 4);
+        const auto item = m_services->library().item(SamplePack::idOf(2));
+        QVERIFY(item.ok());
+        QCOMPARE(item->header.title, std::string("Question 2"));
+        QCOMPARE(item->header.kind, ItemKind::Concept);
+    }
+
+    void theSecondSyncReadsNothing()
+    {
+        (void)sync();
+        const PackSync again = sync();
+        QCOMPARE(again.packsRead + again.added + again.changed + again.retired, 0);
+        m_services.reset();
+        m_services = m_pack->open();
+        QCOMPARE(sync().packsRead, 0);
+    }
+
+    void onlyTheChangedFileChangesItsItem()
+    {
+        (void)sync();
+        m_pack->put(SamplePack::fileOf(2), conceptToml(QStringLiteral("Renamed in the pack")));
+        const PackSync done = sync();
+        QCOMPARE(done.changed, 1);
+        QCOMPARE(done.added + done.retired, 0);
+        QCOMPARE(m_services->library().item(SamplePack::idOf(2))->header.title, std::string("Renamed in the pack"));
+        QCOMPARE(hits("\"renamed\"*"), 1);
+        QCOMPARE(hits("\"question 2\""), 0);
+    }
+
+    void aRemovedFileRetiresItsItemAndItsHistoryStays()
+    {
+        (void)sync();
+        const auto number = *m_services->profile().items().numberOf(SamplePack::idOf(3));
+        QVERIFY(m_services->profile().reviews().append(number, sampleReview(0)).has_value());
+        m_pack->remove(SamplePack::fileOf(3));
+        QCOMPARE(sync().retired, 1);
+        QCOMPARE(m_services->profile().items().count(), 3);
+        QCOMPARE(hits("\"question 3\""), 0);
+        QCOMPARE(m_services->profile().reviews().countingFor(number).size(), std::size_t{1});
+        QCOMPARE(sync().retired, 0);
+
+        m_pack->put(SamplePack::fileOf(3), conceptToml(QStringLiteral("Question 3")));
+        const PackSync back = sync();
+        QCOMPARE(back.retired, 0);
+        QCOMPARE(hits("\"question 3\""), 1);
+        QCOMPARE(*m_services->profile().items().numberOf(SamplePack::idOf(3)), number);
+        QCOMPARE(m_services->profile().reviews().countingFor(number).size(), std::size_t{1});
+    }
+
+    void aBadFileIsListedAndTheOthersAreLoaded()
+    {
+        m_pack->put(SamplePack::fileOf(2), "title = \"cut off");
+        m_pack->put(QStringLiteral("maths/other.toml"), "kind = 7\n");
+        const PackSync done = sync();
+        QCOMPARE(done.added, 3);
+        QVERIFY(done.problems.size() >= 2);
+        bool named = false;
+        for (const auto &problem : done.problems) {
+            QVERIFY(!problem.message.empty());
+            named = named || (problem.file.find("question-2.toml") != std::string::npos && problem.line == 1);
+        }
+        QVERIFY(named);
+        QVERIFY(!m_services->library().item(SamplePack::idOf(2)).ok());
+        m_pack->put(SamplePack::fileOf(2), conceptToml(QStringLiteral("Question 2")));
+        QCOMPARE(sync().added, 1);
+    }
+
+    void aPackWithoutAGoodHeadChangesNothing()
+    {
+        (void)sync();
+        m_pack->put(QStringLiteral("pack.toml"), "not toml at all");
+        const PackSync done = sync();
+        QVERIFY(!done.problems.empty());
+        QCOMPARE(done.retired, 0);
+        QCOMPARE(m_services->profile().items().count(), 4);
+    }
+
+    void aDraftNeverShips()
+    {
+        QByteArray draft = conceptToml(QStringLiteral("Unfinished"));
+        draft.replace("status = \"checked\"", "status = \"draft\"");
+        m_pack->put(QStringLiteral("core-ml/unfinished.toml"), draft);
+        QCOMPARE(sync().added, 4);
+        QCOMPARE(hits("\"unfinished\"*"), 0);
+    }
+
+    void theUsersTextTagsAndSuspensionOutliveAPackUpdate()
+    {
+        (void)sync();
+        const auto number = *m_services->profile().items().numberOf(SamplePack::idOf(1));
+        Item mine = *m_services->library().item(SamplePack::idOf(1));
+        mine.header.title = "In my own words";
+        QVERIFY(m_services->questions().edit(mine).ok());
+        QVERIFY(m_services->questions().setTag({number}, "weak spot", true).ok());
+        QVERIFY(m_services->questions().setSuspended({number}, true).ok());
+        m_pack->put(SamplePack::fileOf(1), conceptToml(QStringLiteral("The pack's new words")));
+        QCOMPARE(sync().changed, 1);
+        const auto detail = m_services->questions().detail(number);
+        QVERIFY(detail.ok());
+        QCOMPARE(detail->item.header.title, std::string("In my own words"));
+        QVERIFY(detail->edited && detail->suspended);
+        QCOMPARE(detail->tags, std::vector<std::string>{"weak spot"});
+        QCOMPARE(hits("\"own words\""), 1);
+        QCOMPARE(hits("\"new words\""), 0);
+        QVERIFY(m_services->questions().revert(SamplePack::idOf(1)).ok());
+        QCOMPARE(m_services->library().item(SamplePack::idOf(1))->header.title, std::string("The pack's new words"));
+    }
+
+    void aMissingContentFolderIsNoError()
+    {
+        m_services.reset();
+        m_services = SamplePack::open(m_pack->profileFolder(), QString(), m_pack->clock, m_pack->zone);
+        QCOMPARE(sync().packsRead, 0);
+        QVERIFY(m_services->library().vocabulary().areas.empty());
+    }
+
+    void anUnknownItemIsNotFoundAndADamagedOneIsNotShown()
+    {
+        (void)sync();
+        QCOMPARE(m_services->library().item(ItemId("demo/core-ml/none")).error().code, ErrorCode::NotFound);
+        m_services->profile().database().run(
+            "UPDATE item SET pack_text = replace(pack_text, 'Why', 'Who') WHERE id = 'demo/core-ml/question-2'");
+        const auto damaged = m_services->library().item(SamplePack::idOf(2));
+        QVERIFY(!damaged.ok());
+        QCOMPARE(damaged.error().code, ErrorCode::Damaged);
+        QVERIFY(m_services->library().item(SamplePack::idOf(1)).ok());
+    }
+
+private:
+    PackSync sync()
+    {
+        const auto done = m_services->library().syncPacks();
+        if (!done)
+            qFatal("no sync: %s", done.error().detail.c_str());
+        return *done;
+    }
+
+    int hits(const char *expression)
+    {
+        storage::ItemFilter filter;
+        filter.match = expression;
+        return static_cast<int>(m_services->profile().search().allHits(filter, noon()).size());
+    }
+
+    std::unique_ptr<SamplePack> m_pack;
+    std::unique_ptr<Services> m_services;
+};
+
+QTEST_GUILESS_MAIN(LibraryTest)
+#include "tst_library.moc"

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Greenroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+#include <set>
+
+#include "core/grading/numeric.h"
+#include "support/testwindow.h"
+#include "ui/pages/practise/cardview.h"
+#include "ui/pages/practise/practisepage.h"
+
+using namespace greenroom;
+using namespace greenroom::test;
+
+namespace {
+
+void key(QWidget *, Qt::Key which, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+{
+    QWidget *target = QApplication::focusWidget();
+    QVERIFY(target != nullptr);
+    QTest::keyClick(target, which, modifiers);
+}
+
+QString hint(const TestWindow &app)
+{
+    const auto *label = app.find<QLabel>("stageHint");
+    return label != nullptr ? label->text() : QString();
+}
+
+/// The answer screen of the item in view is up: its first question is how sure the user is.
+bool waitsForConfidence(const TestWindow &app)
+{
+    const auto *button = app.find<QPushButton>("confidence1");
+    return button != nullptr && button->isVisible();
+}
+
+bool isRevealed(const TestWindow &app)
+{
+    const auto *button = app.find<QPushButton>("grade1");
+    return button != nullptr && button->isVisible();
+}
+
+bool isFinished(const TestWindow &app)
+{
+    const auto *heading = app.find<QLabel>("sessionEnd");
+    return heading != nullptr && heading->isVisible();
+}
+
+/// Answers the item in view with keys alone, whatever its kind.
+void answerByKeys(TestWindow &app)
+{
+    QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(app), 10000);
+    key(nullptr, Qt::Key_3);
+    auto *number = app.find<QLineEdit>("numberInput");
+    if (number != nullptr && number->isVisible()) {
+        QTRY_VERIFY(number->hasFocus());
+        QTest::keyClicks(number, QStringLiteral("12,5"));
+        QTest::keyClick(number, Qt::Key_Return);
+    } else if (app.window->findChild<QWidget *>(QStringLiteral("optionA")) != nullptr) {
+        key(nullptr, Qt::Key_A);
+        key(nullptr, Qt::Key_Return);
+    } else {
+        key(nullptr, Qt::Key_Space);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isRevealed(app), 10000);
+    for (Qt::Key grade : {Qt::Key_3, Qt::Key_1}) { // a wrong program-marked answer accepts Again alone
+        if (isRevealed(app) && app.find<QPushButton>(grade == Qt::Key_3 ? "grade3" : "grade1")->isEnabled()) {
+            key(nullptr, grade);
+            break;
+        }
+    }
+    app.settle();
+    app.settle();
+}
+
+qint64 countedReviews(TestWindow &app)
+{
+    auto count = app.storage->post(services::StorageThread::Urgency::Read,
+                                   [](services::Services &services) { return services.profile().reviews().countCounting(); });
+    count.waitForFinished();
+    return count.result();
+}
+
+} // namespace
+
+class MainLoopTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void firstRunAsksThreeQuestionsAndKeepsTheAnswers()
+    {
+        TestProfile profile;
+        TestWindow app(profile);
+        app.window->askFirstRun();
+        auto *dialog = app.find<QDialog>("firstRun");
+        QVERIFY(dialog != nullptr);
+        QTRY_VERIFY(dialog->isVisible());
+        auto *role = dialog->findChild<QComboBox *>(QStringLiteral("firstRunRole"));
+        role->setCurrentIndex(role->findData(QStringLiteral("barclays-mle")));
+        QTest::mouseClick(dialog->findChild<QPushButton *>(QStringLiteral("firstRunStraight")), Qt::LeftButton);
+        QTRY_COMPARE(app.window->currentPage(), QStringLiteral("practise"));
+        QCOMPARE(app.preferences->text("role"), QStringLiteral("barclays-mle"));
+        QVERIFY(app.preferences->isOn("first_run_done"));
+        QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(app), 10000);
+    }
+
+    void tenItemsByKeysThenUndoThenEverythingIsThereAfterARestart()
+    {
+        TestProfile profile;
+        qint64 kept = 0;
+        {
+            TestWindow app(profile);
+            app.window->showPage(QStringLiteral("practise"), QStringLiteral("start"));
+            int answered = 0;
+            while (answered < 10) {
+                answerByKeys(app);
+                if (QTest::currentTestFailed())
+                    return;
+                ++answered;
+                QCOMPARE(countedReviews(app), answered);
+                profile.clock.advance(std::chrono::seconds{40});
+            }
+            // Failed items come back: the session goes on until every entry is graded.
+            for (int more = 0; more < 40 && !isFinished(app); ++more) {
+                QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(app) || isFinished(app), 10000);
+                if (!isFinished(app))
+                    answerByKeys(app);
+                if (QTest::currentTestFailed())
+                    return;
+            }
+            QTRY_VERIFY(isFinished(app));
+            const qint64 before = countedReviews(app);
+            key(nullptr, Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(countedReviews(app), before - 1);
+            QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(app), 10000);
+            kept = before - 1;
+        }
+        TestWindow again(profile);
+        QCOMPARE(countedReviews(again), kept);
+        again.window->showPage(QStringLiteral("practise"));
+        QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(again), 10000); // the undone item is the one that waits
+    }
+
+    void aHeldKeyGradesOneItemOnly()
+    {
+        TestProfile profile;
+        TestWindow app(profile);
+        app.window->showPage(QStringLiteral("practise"), QStringLiteral("start"));
+        answerByKeys(app);
+        QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(app), 10000);
+        QCOMPARE(countedReviews(app), 1);
+    }
+
+    void nonsenseInANumberFieldGetsAHintAndIsKept()
+    {
+        TestProfile profile;
+        TestWindow app(profile);
+        app.window->showPage(QStringLiteral("practise"), QStringLiteral("item:bank-mle/maths/flagged-account-really-a-mule"));
+        QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(app), 10000);
+        key(nullptr, Qt::Key_4);
+        auto *number = app.find<QLineEdit>("numberInput");
+        QTRY_VERIFY(number != nullptr && number->hasFocus());
+        QTest::keyClicks(number, QStringLiteral("about half"));
+        QTest::keyClick(number, Qt::Key_Return);
+        QVERIFY(!isRevealed(app));
+        QVERIFY(app.find<QLabel>("numberHint")->text().contains(QStringLiteral("not read as a number")));
+        QCOMPARE(number->text(), QStringLiteral("about half"));
+    }
+};
+
+QTEST_MAIN(MainLoopTest)
+#include "tst_mainloop.moc"

@@ -1,0 +1,458 @@
+// SPDX-FileCopyrightText: 2026 The Greenroom authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTimer>
+#include <QtTest>
+
+#include <functional>
+
+#include "support/testwindow.h"
+#include "ui/pages/questions/questionlistmodel.h"
+#include "ui/pages/questions/questionspage.h"
+#include "ui/widgets/emptystate.h"
+
+using namespace greenroom;
+using namespace greenroom::test;
+using namespace greenroom::ui;
+
+namespace {
+
+constexpr int patience = 10000; // ms
+
+/// The page of questions of a window of its own.
+class Bench {
+public:
+    Bench()
+    {
+        app.window->showPage(QStringLiteral("questions"));
+        page = qobject_cast<QuestionsPage *>(app.window->page(QStringLiteral("questions")));
+        list = app.find<QListView>("questionList");
+        search = app.find<QLineEdit>("searchField");
+        if (page == nullptr || list == nullptr || search == nullptr
+            || !QTest::qWaitFor([this] { return rows() > 0; }, patience))
+            qFatal("the page of questions does not fill");
+        app.settle();
+    }
+
+    [[nodiscard]] int rows() const { return list->model()->rowCount(); }
+
+    /// Types as a person does and waits for the whole list.
+    void type(const QString &text)
+    {
+        QSignalSpy listed(page, &QuestionsPage::listed);
+        search->setFocus();
+        search->selectAll();
+        QTest::keyClicks(search, text);
+        if (!QTest::qWaitFor([&] { return !listed.isEmpty(); }, patience))
+            qFatal("nothing was listed");
+        app.settle();
+    }
+
+    [[nodiscard]] QStringList titles() const
+    {
+        QStringList all;
+        for (int row = 0; row < rows(); ++row)
+            all << list->model()->index(row, 0).data().toString();
+        return all;
+    }
+
+    /// The rows of the list once all of them were fetched; empty when that does not happen.
+    [[nodiscard]] std::vector<storage::ItemSummary> summaries() const
+    {
+        std::vector<storage::ItemSummary> all;
+        const auto allThere = [&] {
+            all.clear();
+            for (int row = 0; row < rows(); ++row) {
+                const QVariant value = list->model()->index(row, 0).data(QuestionListModel::SummaryRole);
+                if (!value.canConvert<storage::ItemSummary>())
+                    return false;
+                all.push_back(value.value<storage::ItemSummary>());
+            }
+            return true;
+        };
+        return QTest::qWaitFor(allThere, patience) ? all : std::vector<storage::ItemSummary>{};
+    }
+
+    /// The stored question with this title, chosen in the list.
+    services::QuestionDetail choose(const QString &title)
+    {
+        (void)summaries(); // rows come as they are looked at
+        for (int row = 0; row < rows(); ++row) {
+            if (list->model()->index(row, 0).data().toString() == title)
+                list->setCurrentIndex(list->model()->index(row, 0));
+        }
+        list->setFocus();
+        app.settle();
+        return stored(current().id);
+    }
+
+    [[nodiscard]] storage::ItemSummary current() const
+    {
+        return list->currentIndex().data(QuestionListModel::SummaryRole).value<storage::ItemSummary>();
+    }
+
+    services::QuestionDetail stored(const ItemId &id)
+    {
+        auto detail = app.storage->post(services::StorageThread::Urgency::Read,
+                                        [id](services::Services &services) { return services.questions().detail(id); });
+        detail.waitForFinished();
+        const auto result = detail.result();
+        return result ? *result : services::QuestionDetail{};
+    }
+
+    [[nodiscard]] EmptyState *nothingFound() const
+    {
+        for (EmptyState *state : page->findChildren<EmptyState *>()) {
+            if (state->isVisible() && state->button()->isVisible())
+                return state;
+        }
+        return nullptr;
+    }
+
+    [[nodiscard]] QComboBox *facet(const QString &name) const
+    {
+        for (QComboBox *box : page->findChildren<QComboBox *>()) {
+            if (box->accessibleName() == name)
+                return box;
+        }
+        return nullptr;
+    }
+
+    /// Presses a key and does `work` on the dialog that comes; the dialog is gone afterwards. False: none came.
+    bool inEditor(Qt::Key which, Qt::KeyboardModifiers modifiers, const std::function<void(QDialog &)> &work)
+    {
+        bool came = false;
+        QTimer whenOpen;
+        whenOpen.setSingleShot(true);
+        QObject::connect(&whenOpen, &QTimer::timeout, &whenOpen, [&] {
+            auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+            if (dialog == nullptr)
+                return;
+            came = true;
+            work(*dialog);
+            if (dialog->isVisible())
+                dialog->done(QDialog::Rejected);
+        });
+        whenOpen.start(0);
+        QTest::keyClick(list, which, modifiers);
+        app.window->activateWindow(); // without a window manager nobody else gives the focus back
+        (void)QTest::qWaitForWindowActive(app.window.get());
+        app.settle();
+        return came;
+    }
+
+    TestProfile profile;
+    TestWindow app{profile};
+    QuestionsPage *page = nullptr;
+    QListView *list = nullptr;
+    QLineEdit *search = nullptr;
+};
+
+bool hasMarks(const storage::ItemSummary &row)
+{
+    const auto begins = row.snippet.find('\x02');
+    return begins != std::string::npos && row.snippet.find('\x03', begins) > begins + 1;
+}
+
+} // namespace
+
+class QuestionsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void typingFiltersAndMarksWhatWasFound()
+    {
+        Bench bench;
+        const int all = bench.rows();
+        QVERIFY(bench.app.find<QLabel>("hitCount")->text().contains(QString::number(all)));
+        bench.type(QStringLiteral("calibration"));
+        const auto found = bench.summaries();
+        QVERIFY(!found.empty());
+        QVERIFY(static_cast<int>(found.size()) < all);
+        for (const storage::ItemSummary &row : found)
+            QVERIFY2(hasMarks(row), row.title.c_str());
+        QVERIFY(bench.app.find<QLabel>("hitCount")->text().contains(QString::number(found.size())));
+        QVERIFY(bench.list->currentIndex().isValid());
+        QTRY_COMPARE(bench.app.find<QLabel>("detailTitle")->text(), QString::fromStdString(bench.current().title));
+        bench.search->clear();
+        QTRY_COMPARE_WITH_TIMEOUT(bench.rows(), all, patience);
+        QVERIFY(bench.summaries().front().snippet.empty());
+    }
+
+    void everyWordTypedNarrows()
+    {
+        Bench bench;
+        bench.type(QStringLiteral("fraud"));
+        const int one = bench.rows();
+        bench.type(QStringLiteral("fraud calibration"));
+        QVERIFY(bench.rows() > 0);
+        QVERIFY(bench.rows() < one);
+        bench.type(QStringLiteral("FRAUD Calibrat")); // case aside, and the last word may be unfinished
+        QVERIFY(bench.rows() > 0);
+        QVERIFY(bench.rows() <= one);
+    }
+
+    void downLeadsFromTheSearchIntoTheList()
+    {
+        Bench bench;
+        bench.list->setFocus();
+        QTest::keyClick(bench.list, Qt::Key_F, Qt::ControlModifier);
+        QTRY_VERIFY(bench.search->hasFocus());
+        QTest::keyClick(bench.search, Qt::Key_Down);
+        QVERIFY(bench.list->hasFocus());
+        const QString before = QString::fromStdString(bench.current().title);
+        QTest::keyClick(bench.list, Qt::Key_Down);
+        QTRY_VERIFY(QString::fromStdString(bench.current().title) != before);
+        QTRY_COMPARE(bench.app.find<QLabel>("detailTitle")->text(), QString::fromStdString(bench.current().title));
+    }
+
+    void aFacetNarrowsAndTheButtonSaysSo()
+    {
+        Bench bench;
+        const int all = bench.rows();
+        QComboBox *area = bench.facet(QStringLiteral("Area"));
+        QVERIFY(area != nullptr);
+        QSignalSpy listed(bench.page, &QuestionsPage::listed);
+        area->setCurrentIndex(area->findData(QStringLiteral("core-ml")));
+        QTRY_VERIFY_WITH_TIMEOUT(!listed.isEmpty(), patience);
+        const auto found = bench.summaries();
+        QVERIFY(!found.empty() && static_cast<int>(found.size()) < all);
+        for (const storage::ItemSummary &row : found)
+            QCOMPARE(row.area, std::string("core-ml"));
+        bool told = false;
+        for (const QPushButton *button : bench.page->findChildren<QPushButton *>())
+            told = told || (button->isCheckable() && button->text().contains(QStringLiteral("(1)")));
+        QVERIFY(told);
+
+        QComboBox *kind = bench.facet(QStringLiteral("Kind"));
+        QVERIFY(kind != nullptr);
+        listed.clear();
+        kind->setCurrentIndex(kind->findData(QStringLiteral("numeric")));
+        QTRY_VERIFY_WITH_TIMEOUT(!listed.isEmpty(), patience);
+        QVERIFY(bench.rows() > 0 && bench.rows() < static_cast<int>(found.size()));
+        for (const storage::ItemSummary &row : bench.summaries())
+            QCOMPARE(row.kind, ItemKind::Numeric);
+    }
+
+    void aTypoGetsASuggestionThatSearches()
+    {
+        Bench bench;
+        bench.type(QStringLiteral("calibratoin"));
+        QCOMPARE(bench.rows(), 0);
+        QTRY_VERIFY(bench.nothingFound() != nullptr);
+        QPushButton *button = bench.nothingFound()->button();
+        QTRY_VERIFY_WITH_TIMEOUT(button->text().contains(QStringLiteral("calibration")), patience);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(bench.search->text(), QStringLiteral("calibration"));
+        QTRY_VERIFY_WITH_TIMEOUT(bench.rows() > 0, patience);
+        QTRY_VERIFY(bench.list->isVisible());
+    }
+
+    void nothingFoundOffersTheWayBack()
+    {
+        Bench bench;
+        const int all = bench.rows();
+        bench.type(QStringLiteral("zzzzqqqq"));
+        QCOMPARE(bench.rows(), 0);
+        QTRY_VERIFY(bench.nothingFound() != nullptr);
+        QTest::mouseClick(bench.nothingFound()->button(), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.rows(), all, patience);
+        QVERIFY(bench.search->text().isEmpty());
+    }
+
+    void sSuspendsAndCtrlZTakesItBack()
+    {
+        Bench bench;
+        const auto before = bench.choose(QStringLiteral("F1 from a week of alerts"));
+        QCOMPARE(before.item.header.title, std::string("F1 from a week of alerts"));
+        QVERIFY(!before.suspended);
+        const ItemId id = before.item.header.id;
+        QTest::keyClick(bench.list, Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.stored(id).suspended, patience);
+        QTRY_VERIFY(!bench.app.window->toastMessage().isEmpty());
+        QTRY_VERIFY(bench.current().suspended && bench.current().id == id); // it stays the chosen one
+        QTest::keyClick(bench.list, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.stored(id).suspended, patience);
+        QTRY_VERIFY(!bench.current().suspended && bench.current().id == id);
+        QVERIFY2(bench.app.prompt.told.isEmpty(), qPrintable(bench.app.prompt.told.join(QLatin1Char('\n'))));
+    }
+
+    void theToastsButtonUndoesToo()
+    {
+        Bench bench;
+        const ItemId id = bench.choose(QStringLiteral("F1 from a week of alerts")).item.header.id;
+        QTest::keyClick(bench.list, Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.stored(id).suspended, patience);
+        auto *undo = bench.app.find<QPushButton>("toastUndo");
+        QTRY_VERIFY(undo->isVisible());
+        QTest::mouseClick(undo, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.stored(id).suspended, patience);
+    }
+
+    void tTagsAndTheTagBecomesAFacet()
+    {
+        Bench bench;
+        const ItemId id = bench.choose(QStringLiteral("F1 from a week of alerts")).item.header.id;
+        bench.app.prompt.answer = QStringLiteral("  before   Thursday ");
+        QTest::keyClick(bench.list, Qt::Key_T);
+        const std::vector<std::string> tagged{"before Thursday"};
+        QTRY_VERIFY_WITH_TIMEOUT(bench.stored(id).tags == tagged, patience);
+        QComboBox *tags = bench.facet(QStringLiteral("Tag"));
+        QVERIFY(tags != nullptr);
+        QTRY_VERIFY(tags->findData(QStringLiteral("before Thursday")) > 0);
+        tags->setCurrentIndex(tags->findData(QStringLiteral("before Thursday")));
+        QTRY_COMPARE_WITH_TIMEOUT(bench.rows(), 1, patience);
+        QTRY_VERIFY(bench.current().id == id);
+        // The same tag once more takes it off.
+        bench.list->setFocus();
+        bench.app.settle();
+        QTest::keyClick(bench.list, Qt::Key_T);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.stored(id).tags.empty(), patience);
+    }
+
+    void aCancelledTagChangesNothing()
+    {
+        Bench bench;
+        const ItemId id = bench.choose(QStringLiteral("F1 from a week of alerts")).item.header.id;
+        bench.app.prompt.answer = QString();
+        QTest::keyClick(bench.list, Qt::Key_T);
+        bench.app.settle();
+        QVERIFY(bench.stored(id).tags.empty());
+    }
+
+    void anOwnQuestionIsWrittenFoundAndTakenBack()
+    {
+        Bench bench;
+        const int before = bench.rows();
+        bench.list->setFocus();
+        const bool came = bench.inEditor(Qt::Key_N, Qt::ControlModifier, [](QDialog &editor) {
+            auto *title = editor.findChild<QLineEdit *>(QStringLiteral("questionTitle"));
+            QTRY_VERIFY(title->hasFocus());
+            QTest::keyClicks(title, QStringLiteral("Why quokkas hop"));
+            QTest::keyClicks(editor.findChild<QPlainTextEdit *>(QStringLiteral("questionPrompt")),
+                             QStringLiteral("Why do quokkas hop?"));
+            QTest::keyClicks(editor.findChild<QPlainTextEdit *>(QStringLiteral("questionAnswer")),
+                             QStringLiteral("It saves energy, about $\\frac{1}{3}$."));
+            QTest::mouseClick(editor.findChild<QPushButton *>(QStringLiteral("saveQuestion")), Qt::LeftButton);
+            QVERIFY2(!editor.isVisible(),
+                     qPrintable(editor.findChild<QLabel *>(QStringLiteral("editorProblem"))->text()));
+            QCOMPARE(editor.result(), static_cast<int>(QDialog::Accepted));
+        });
+        QVERIFY(came);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.rows(), before + 1, patience);
+        QTRY_COMPARE_WITH_TIMEOUT(QString::fromStdString(bench.current().title), QStringLiteral("Why quokkas hop"),
+                                  patience);
+        QVERIFY(bench.current().own);
+        const ItemId id = bench.current().id;
+        QCOMPARE(id.value().substr(0, 4), std::string("own/"));
+
+        bench.type(QStringLiteral("energy quokkas"));
+        QCOMPARE(bench.titles(), QStringList{QStringLiteral("Why quokkas hop")});
+        QVERIFY(hasMarks(bench.summaries().front()));
+        bench.type(QStringLiteral("quokkas"));
+        bench.list->setFocus();
+        QTest::keyClick(bench.list, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.rows(), 0, patience);
+    }
+
+    void anEditIsStoredAndLeavesThePackAlone()
+    {
+        Bench bench;
+        const auto before = bench.choose(QStringLiteral("Fraud is rare: what to do about lopsided classes"));
+        QVERIFY(!before.edited);
+        const ItemId id = before.item.header.id;
+        const bool came = bench.inEditor(Qt::Key_E, Qt::NoModifier, [](QDialog &editor) {
+            auto *title = editor.findChild<QLineEdit *>(QStringLiteral("questionTitle"));
+            title->selectAll();
+            QTest::keyClicks(title, QStringLiteral("Few frauds"));
+            QTest::mouseClick(editor.findChild<QPushButton *>(QStringLiteral("saveQuestion")), Qt::LeftButton);
+            QVERIFY2(!editor.isVisible(),
+                     qPrintable(editor.findChild<QLabel *>(QStringLiteral("editorProblem"))->text()));
+        });
+        QVERIFY(came);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.stored(id).edited, patience);
+        const auto after = bench.stored(id);
+        QCOMPARE(after.item.header.title, std::string("Few frauds"));
+        QVERIFY(after.item.header.topics == before.item.header.topics);
+        QVERIFY(!after.ownItem);
+        bench.list->setFocus();
+        QTest::keyClick(bench.list, Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(!bench.stored(id).edited, patience);
+        QCOMPARE(bench.stored(id).item.header.title, before.item.header.title);
+    }
+
+    void aTextThatDoesNotReadShowsWhyAndStays()
+    {
+        Bench bench;
+        const int before = bench.rows();
+        bench.list->setFocus();
+        const bool came = bench.inEditor(Qt::Key_N, Qt::ControlModifier, [](QDialog &editor) {
+            auto *problem = editor.findChild<QLabel *>(QStringLiteral("editorProblem"));
+            auto *save = editor.findChild<QPushButton *>(QStringLiteral("saveQuestion"));
+            auto *tabs = editor.findChild<QTabWidget *>();
+            auto *text = editor.findChild<QPlainTextEdit *>(QStringLiteral("questionText"));
+            QVERIFY(problem->text().isEmpty());
+            QTest::mouseClick(save, Qt::LeftButton); // nothing was written yet
+            QVERIFY(editor.isVisible());
+            QVERIFY(!problem->text().isEmpty());
+
+            tabs->setCurrentIndex(1);
+            text->setPlainText(QStringLiteral("schema = 1\nkind = = \"concept\"\n"));
+            QVERIFY2(problem->text().contains(QStringLiteral("2")), qPrintable(problem->text())); // the line
+            QTest::mouseClick(save, Qt::LeftButton);
+            QVERIFY(editor.isVisible());
+            QVERIFY(!problem->text().isEmpty());
+            QVERIFY(problem->isVisible());
+            // The form cannot hold such a text, so the tab stays where the text is.
+            tabs->setCurrentIndex(0);
+            QCOMPARE(tabs->currentIndex(), 1);
+            QCOMPARE(text->toPlainText(), QStringLiteral("schema = 1\nkind = = \"concept\"\n"));
+        });
+        QVERIFY(came);
+        QCOMPARE(bench.rows(), before);
+    }
+
+    void theListIsASoundModelWhileItChanges()
+    {
+        Bench bench;
+        const QAbstractItemModelTester tester(bench.list->model(),
+                                              QAbstractItemModelTester::FailureReportingMode::QtTest);
+        for (const char *text : {"f", "fraud", "fraud calibration", "zzzzqqqq", "metrics", "recall"})
+            bench.type(QString::fromLatin1(text));
+        bench.search->clear();
+        bench.app.settle();
+        QTRY_VERIFY_WITH_TIMEOUT(bench.rows() > 0, patience);
+        QCOMPARE(static_cast<int>(bench.summaries().size()), bench.rows());
+        (void)bench.summaries();
+        const ItemId id = bench.choose(bench.titles().constLast()).item.header.id;
+        QTest::keyClick(bench.list, Qt::Key_S);
+        QTRY_VERIFY_WITH_TIMEOUT(bench.stored(id).suspended, patience);
+        bench.app.settle();
+    }
+
+    void rowsOutsideTheModelAreNothing()
+    {
+        Bench bench;
+        auto *model = qobject_cast<QuestionListModel *>(bench.list->model());
+        QVERIFY(model != nullptr);
+        QCOMPARE(model->numberAt(-1), std::int64_t{0});
+        QCOMPARE(model->numberAt(model->rowCount()), std::int64_t{0});
+        QCOMPARE(model->rowOf(-5), -1);
+        QCOMPARE(model->rowCount(model->index(0, 0)), 0);
+        for (int row = 0; row < model->rowCount(); ++row)
+            QCOMPARE(model->rowOf(model->numberAt(row)), row);
+    }
+};
+
+QTEST_MAIN(QuestionsTest)
+#include "tst_questions.moc"
