@@ -49,7 +49,8 @@ void translate(const QString &setting)
     QCoreApplication::removeTranslator(&qtTexts);
     if (qtTexts.load(QStringLiteral("qtbase_") + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qtTexts);
-    if (own.load(QStringLiteral(":/i18n/greenroom_%1.qm").arg(language)))
+    // Untranslated languages get the English plural forms.
+    if (own.load(QStringLiteral(":/i18n/greenroom_%1.qm").arg(language)) || own.load(QStringLiteral(":/i18n/greenroom_en.qm")))
         QCoreApplication::installTranslator(&own);
     if (setting != QLatin1String("system"))
         QLocale::setDefault(QLocale(setting == QLatin1String("en") ? QStringLiteral("en_GB") : setting));

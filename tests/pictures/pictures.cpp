@@ -56,7 +56,7 @@ int main(int argc, char **argv)
     const QStringList size = arguments.value(3, QStringLiteral("1280x800")).split(QLatin1Char('x'));
     QDir().mkpath(folder);
     QTranslator translator;
-    if (arguments.size() > 4 && translator.load(QStringLiteral(":/i18n/greenroom_%1.qm").arg(arguments.at(4))))
+    if (translator.load(QStringLiteral(":/i18n/greenroom_%1.qm").arg(arguments.value(4, QStringLiteral("en")))))
         QCoreApplication::installTranslator(&translator);
     TestProfile profile;
     TestWindow app(profile);

@@ -56,7 +56,6 @@ void PackTextView::setFitsContent(bool fits)
 void PackTextView::rebuild()
 {
     ui::setPackText(*document(), m_markdown, packTextStyle(font(), palette()));
-    m_knownWidth = -1;
     updateMeasure();
     updateGeometry();
 }
@@ -86,15 +85,12 @@ int PackTextView::heightForWidth(int width) const
 {
     const QSize around = surround();
     const int text = std::max(40, std::min(width - around.width(), measure()));
-    if (text != m_knownWidth) {
-        QTextDocument &shown = *document();
-        const qreal before = shown.textWidth();
-        shown.setTextWidth(text);
-        m_knownHeight = int(std::ceil(shown.size().height()));
-        m_knownWidth = text;
-        shown.setTextWidth(before);
-    }
-    return m_knownHeight + around.height();
+    QTextDocument &shown = *document();
+    const qreal before = shown.textWidth();
+    shown.setTextWidth(text);
+    const int height = int(std::ceil(shown.size().height()));
+    shown.setTextWidth(before);
+    return height + around.height();
 }
 
 QSize PackTextView::sizeHint() const
@@ -106,7 +102,8 @@ QSize PackTextView::sizeHint() const
 QSize PackTextView::minimumSizeHint() const
 {
     const int narrow = measure() / 4;
-    return m_fits ? QSize(narrow, heightForWidth(std::max(narrow, width()))) : QSize(narrow, narrow / 2);
+    // The layout asks for the height that goes with its width; a new view's own width says nothing yet.
+    return QSize(narrow, m_fits ? fontMetrics().height() : narrow / 2);
 }
 
 QVariant PackTextView::loadResource(int, const QUrl &)

@@ -50,8 +50,6 @@ private:
 
     QString m_markdown;
     bool m_fits = false;
-    mutable int m_knownWidth = -1;
-    mutable int m_knownHeight = 0;
 };
 
 } // namespace greenroom::ui

@@ -127,7 +127,7 @@ void SessionEndView::addLines(const services::SessionSummary &summary)
         setLook(rating, line.rating == Rating::Again ? "danger" : line.rating == Rating::Hard ? "warning" : "success");
         grid->addWidget(rating, row, 2);
         const QString due = line.due
-            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(line.due->time_since_epoch().count()), QLocale::ShortFormat)
+            ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(line.due->time_since_epoch().count()).date(), QLocale::ShortFormat)
             : QString();
         auto *when = mutedLabel(due, card);
         when->setWordWrap(false);

@@ -26,7 +26,7 @@ constexpr std::uint64_t exampleSeed = 1;
 
 QString dateText(Instant at)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()), QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count()).date(), QLocale::ShortFormat);
 }
 
 /// A numeric item is shown with one drawn example.
