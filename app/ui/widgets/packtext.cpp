@@ -228,8 +228,13 @@ void setPackText(QTextDocument &document, const QString &markdown, const PackTex
     std::vector<PackFormula> formulas;
     const std::string prepared = preparedMarkdown(bytes, formulas);
     empty(document, style);
+    // One edit, laid out once: a layout after every paragraph would take minutes for a long text.
+    QTextCursor edit(&document);
+    edit.beginEditBlock();
     PackTextWriter out(document, style, std::move(formulas));
-    if (parse(prepared, out))
+    const bool written = parse(prepared, out);
+    edit.endEditBlock();
+    if (written)
         return;
     empty(document, style);
     document.setPlainText(text);
