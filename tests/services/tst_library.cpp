@@ -82,6 +82,24 @@ private slots:
         QCOMPARE(m_services->profile().reviews().countingFor(number).size(), std::size_t{1});
     }
 
+    void aRenamedItemKeepsItsHistory()
+    {
+        QVERIFY(m_services->library().syncPacks().ok());
+        const auto number = *m_services->profile().items().numberOf(SamplePack::idOf(3));
+        m_pack->remove(SamplePack::fileOf(3));
+        m_pack->put(QStringLiteral("core-ml/moved.toml"), conceptToml(QStringLiteral("Question 3")));
+        QVERIFY(writeFile(m_pack->contentFolder() + QStringLiteral("/renames.toml"),
+                          "schema = 1\n[[rename]]\nold = \"demo/core-ml/question-3\"\nnew = \"demo/core-ml/moved\"\n"));
+        const auto sync = m_services->library().syncPacks();
+        QVERIFY(sync.ok());
+        QVERIFY2(sync->problems.empty(), sync->problems.empty() ? "" : sync->problems.front().message.c_str());
+        QCOMPARE(sync->retired, 0);
+        QCOMPARE(*m_services->profile().items().numberOf(ItemId("demo/core-ml/moved")), number);
+        QVERIFY(!m_services->profile().items().numberOf(SamplePack::idOf(3)));
+        const auto row = m_services->profile().items().findNumber(number);
+        QVERIFY(m_services->profile().items().isIntact(*row));
+    }
+
     void aBadFileIsListedAndTheOthersAreLoaded()
     {
         m_pack->put(SamplePack::fileOf(2), "title = \"cut off");
