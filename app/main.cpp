@@ -56,6 +56,26 @@ void translate(const QString &setting)
         QLocale::setDefault(QLocale(setting == QLatin1String("en") ? QStringLiteral("en_GB") : setting));
 }
 
+/// Calls back once, after the window was drawn for the first time.
+class FirstPaint final : public QObject {
+public:
+    FirstPaint(QWidget *window, std::function<void()> then) : QObject(window), m_then(std::move(then))
+    {
+        window->installEventFilter(this);
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, watched, m_then);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_then;
+};
+
 /// Opens the profile, or says why not and offers another folder. Null: quit.
 std::unique_ptr<storage::Profile> openProfile(QString &folder)
 {
@@ -119,13 +139,13 @@ int main(int argc, char **argv)
     services::RaiseChannel raise(folder);
     QObject::connect(&raise, &services::RaiseChannel::asked, &window, &ui::MainWindow::raiseWindow);
     closeOnSignals(application);
-    window.show();
-    QTimer::singleShot(0, &window, [&] { // after the first paint
+    new FirstPaint(&window, [&] {
         window.syncPacks();
         if (parser.isSet(smokeOption))
             window.close();
         else
             window.askFirstRun();
     });
+    window.show();
     return QApplication::exec();
 }

@@ -120,28 +120,33 @@ Result<std::vector<std::string>> Questions::tags()
     return m_door.read([&]() -> Result<std::vector<std::string>> { return m_door.profile().items().allTags(); });
 }
 
-void Questions::remember(std::function<Result<void>()> step)
+template <typename Work>
+auto Questions::undoable(Work work) -> std::invoke_result_t<Work, Step &>
 {
-    m_undo.push_back(std::move(step));
-    if (m_undo.size() > undoDepth)
-        m_undo.erase(m_undo.begin());
+    Step undo;
+    auto result = m_door.change(Change::Items, [&] { return work(undo); });
+    if (result.ok() && undo) {
+        m_undo.push_back(std::move(undo));
+        if (m_undo.size() > undoDepth)
+            m_undo.erase(m_undo.begin());
+    }
+    return result;
 }
 
 Result<void> Questions::undo()
 {
     if (m_undo.empty())
         return Error{ErrorCode::NothingToUndo, {}, {}};
-    const auto step = std::move(m_undo.back());
-    m_undo.pop_back();
+    const Step step = m_undo.back();
     const std::size_t depth = m_undo.size();
     auto done = step();
-    m_undo.resize(std::min(depth, m_undo.size())); // taking back is not itself a step
+    m_undo.resize(done.ok() ? depth - 1 : depth); // taking back is not itself a step, and a failed one may be tried again
     return done;
 }
 
 Result<ItemId> Questions::add(Item item)
 {
-    return m_door.change(Change::Items, [&]() -> Result<ItemId> {
+    return undoable([&](Step &undo) -> Result<ItemId> {
         storage::ItemStore &items = m_door.profile().items();
         const std::string base = "own/" + item.header.area + '/' + slugOf(item.header.title);
         ItemId id(base);
@@ -153,14 +158,14 @@ Result<ItemId> Questions::add(Item item)
         if (!content::readItem(text, id, id.value(), problems))
             return Error{ErrorCode::Invalid, id.value(), problems.empty() ? "" : problems.front().message};
         items.put(rowOf(item, text), indexTextOf(item, m_library.vocabulary()));
-        remember([this, id] { return remove(id); });
+        undo = [this, id] { return remove(id); };
         return id;
     });
 }
 
 Result<void> Questions::replaceOwnText(const ItemId &id, const std::optional<std::string> &text)
 {
-    return m_door.change(Change::Items, [&]() -> Result<void> {
+    return undoable([&](Step &undo) -> Result<void> {
         storage::ItemStore &items = m_door.profile().items();
         const auto row = items.find(id);
         if (!row)
@@ -171,7 +176,7 @@ Result<void> Questions::replaceOwnText(const ItemId &id, const std::optional<std
             return Error{ErrorCode::Invalid, id.value(), problems.empty() ? "" : problems.front().message};
         const auto before = row->ownText;
         items.setOwnText(row->number, text, rowOf(*item, row->packText), indexTextOf(*item, m_library.vocabulary()));
-        remember([this, id, before] { return replaceOwnText(id, before); });
+        undo = [this, id, before] { return replaceOwnText(id, before); };
         return {};
     });
 }
@@ -187,13 +192,13 @@ Result<void> Questions::revert(const ItemId &id)
 
 Result<void> Questions::remove(const ItemId &id)
 {
-    return m_door.change(Change::Items, [&]() -> Result<void> {
+    return undoable([&](Step &undo) -> Result<void> {
         storage::ItemStore &items = m_door.profile().items();
         const auto row = items.find(id);
         if (!row || row->retired || row->pack != "own")
             return Error{ErrorCode::NotFound, id.value(), {}};
         items.setRetired(row->number, true, {});
-        remember([this, id]() -> Result<void> {
+        undo = [this, id]() -> Result<void> {
             return m_door.change(Change::Items, [&]() -> Result<void> {
                 storage::ItemStore &store = m_door.profile().items();
                 const auto item = m_library.item(id);
@@ -202,14 +207,14 @@ Result<void> Questions::remove(const ItemId &id)
                 store.setRetired(*store.numberOf(id), false, indexTextOf(*item, m_library.vocabulary()));
                 return {};
             });
-        });
+        };
         return {};
     });
 }
 
 Result<void> Questions::setSuspended(const std::vector<std::int64_t> &numbers, bool suspended)
 {
-    return m_door.change(Change::Items, [&]() -> Result<void> {
+    return undoable([&](Step &undo) -> Result<void> {
         std::vector<std::int64_t> changed;
         for (const std::int64_t number : numbers) {
             const auto row = m_door.profile().items().findNumber(number);
@@ -219,7 +224,7 @@ Result<void> Questions::setSuspended(const std::vector<std::int64_t> &numbers, b
             changed.push_back(number);
         }
         if (!changed.empty())
-            remember([this, changed, suspended] { return setSuspended(changed, !suspended); });
+            undo = [this, changed, suspended] { return setSuspended(changed, !suspended); };
         return {};
     });
 }
@@ -228,7 +233,7 @@ Result<void> Questions::setTag(const std::vector<std::int64_t> &numbers, const s
 {
     if (tag.empty() || tag.size() > 60)
         return Error{ErrorCode::Invalid, "tag", {}};
-    return m_door.change(Change::Items, [&]() -> Result<void> {
+    return undoable([&](Step &undo) -> Result<void> {
         std::vector<std::int64_t> changed;
         for (const std::int64_t number : numbers) {
             const auto tags = m_door.profile().items().tagsOf(number);
@@ -238,7 +243,7 @@ Result<void> Questions::setTag(const std::vector<std::int64_t> &numbers, const s
             changed.push_back(number);
         }
         if (!changed.empty())
-            remember([this, changed, tag, present] { return setTag(changed, tag, !present); });
+            undo = [this, changed, tag, present] { return setTag(changed, tag, !present); };
         return {};
     });
 }

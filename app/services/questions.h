@@ -74,14 +74,18 @@ public:
     [[nodiscard]] Result<void> undo();
 
 private:
+    using Step = std::function<Result<void>()>;
+
     Result<QuestionDetail> detailOf(const std::optional<storage::ItemRow> &row, const std::string &subject);
     Result<void> replaceOwnText(const ItemId &id, const std::optional<std::string> &text);
-    void remember(std::function<Result<void>()> step);
+    /// Runs `work(undo)` through the door; the step it puts into `undo` is remembered once the change is committed.
+    template <typename Work>
+    auto undoable(Work work) -> std::invoke_result_t<Work, Step &>;
 
     Door &m_door;
     Library &m_library;
     const Clock &m_clock;
-    std::vector<std::function<Result<void>()>> m_undo;
+    std::vector<Step> m_undo;
 };
 
 } // namespace greenroom::services

@@ -71,7 +71,7 @@ void MainWindow::build()
     m_rail = new Rail(centre);
     int number = 0;
     for (const PageEntry &entry : pageRegistry()) {
-        const QString keys = entry.atBottom ? QString() : QStringLiteral("Ctrl+%1").arg(++number);
+        const QString keys = entry.atBottom ? QString() : keyText(Qt::CTRL | Qt::Key(Qt::Key_0 + ++number));
         m_rail->addPage(QString::fromLatin1(entry.id), QString::fromLatin1(entry.iconName), pageTitle(entry), keys, entry.atBottom);
     }
     m_rail->setCollapsed(m_context.preferences.isOn("rail_collapsed"));
@@ -238,13 +238,13 @@ void MainWindow::openShortcuts()
 {
     Page *current = page(m_current);
     const std::vector<ShortcutRow> everywhere = {
-        {QStringLiteral("Ctrl+1 … Ctrl+9"), tr("The pages in the order of the rail")},
-        {QStringLiteral("Ctrl+,"), tr("Settings")},
-        {QStringLiteral("Ctrl+K"), tr("Find a page, an action or a question")},
-        {QStringLiteral("Alt+←"), tr("Back to the page before")},
-        {QStringLiteral("F1, ?"), tr("These keys")},
-        {QStringLiteral("Esc"), tr("Close a message")},
-        {QStringLiteral("Ctrl+Q"), tr("Quit")}};
+        {tr("%1 to %2").arg(keyText(Qt::CTRL | Qt::Key_1), keyText(Qt::CTRL | Qt::Key_9)), tr("The pages in the order of the rail")},
+        {keyText(Qt::CTRL | Qt::Key_Comma), tr("Settings")},
+        {keyText(Qt::CTRL | Qt::Key_K), tr("Find a page, an action or a question")},
+        {keyText(Qt::ALT | Qt::Key_Left), tr("Back to the page before")},
+        {tr("%1 or %2").arg(keyText(Qt::Key_F1), QStringLiteral("?")), tr("These keys")},
+        {keyText(Qt::Key_Escape), tr("Close a message")},
+        {keyText(Qt::CTRL | Qt::Key_Q), tr("Quit")}};
     auto *dialog = new ShortcutsDialog(current->title(), current->shortcuts(), everywhere, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();

@@ -8,6 +8,7 @@
 #include <QPushButton>
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/labels.h"
 
 namespace greenroom::ui {
 
@@ -35,7 +36,7 @@ TopBar::TopBar(QWidget *parent) : QFrame(parent)
     m_countdown->hide();
     m_search = new QPushButton(tr("Search or do…"), this);
     m_search->setObjectName(QStringLiteral("commandField"));
-    m_search->setToolTip(tr("Find pages, questions and actions (%1)").arg(QStringLiteral("Ctrl+K")));
+    m_search->setToolTip(tr("Find pages, questions and actions (%1)").arg(keyText(Qt::CTRL | Qt::Key_K)));
     m_search->setMinimumWidth(180);
     connect(m_search, &QPushButton::clicked, this, &TopBar::searchRequested);
 

@@ -67,6 +67,8 @@ QLabel *chip(const QString &text, QWidget *parent)
     return result;
 }
 
+QString keyText(QKeySequence keys) { return keys.toString(QKeySequence::NativeText); }
+
 QLabel *keyHint(const QString &keys, QWidget *parent)
 {
     QLabel *result = label(keys, "key", parent);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QPushButton>
 
@@ -14,6 +15,8 @@ namespace greenroom::ui {
 [[nodiscard]] QLabel *sectionLabel(const QString &text, QWidget *parent);
 /// A small label on a tinted ground: area, kind, state.
 [[nodiscard]] QLabel *chip(const QString &text, QWidget *parent);
+/// A key sequence as this system and language write it ("Ctrl+K", "Strg+K").
+[[nodiscard]] QString keyText(QKeySequence keys);
 /// A key cap.
 [[nodiscard]] QLabel *keyHint(const QString &keys, QWidget *parent);
 

@@ -18,6 +18,7 @@
 #include "ui/pages/practise/itemtimer.h"
 #include "ui/theme/theme.h"
 #include "ui/vocabularytext.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/packtextview.h"
 
@@ -116,15 +117,14 @@ void CardView::buildBottom(QBoxLayout *column)
     m_hint = mutedLabel({}, this);
     m_hint->setObjectName(QStringLiteral("stageHint"));
     auto *undo = quietButton(tr("Undo last grade"), this);
-    undo->setToolTip(QStringLiteral("Ctrl+Z"));
+    undo->setToolTip(keyText(Qt::CTRL | Qt::Key_Z));
     connect(undo, &QPushButton::clicked, this, &CardView::undoRequested);
     hintRow->addWidget(m_hint, 1);
     hintRow->addWidget(undo);
     column->addLayout(hintRow);
 
     m_confidenceRow = new QWidget(this);
-    auto *confidence = new QHBoxLayout(m_confidenceRow);
-    confidence->setContentsMargins(0, 0, 0, 0);
+    auto *confidence = new FlowLayout(m_confidenceRow);
     const QString levels[] = {tr("1  Guess"), tr("2  Unsure"), tr("3  Fairly sure"), tr("4  Certain")};
     for (int level = 1; level <= 4; ++level) {
         auto *button = plainButton(levels[level - 1], m_confidenceRow);
@@ -132,7 +132,6 @@ void CardView::buildBottom(QBoxLayout *column)
         connect(button, &QPushButton::clicked, this, [this, level] { setConfidence(level); });
         confidence->addWidget(button);
     }
-    confidence->addStretch();
     column->addWidget(m_confidenceRow);
 
     m_reveal = primaryButton(tr("Show the answer"), this);
@@ -141,9 +140,7 @@ void CardView::buildBottom(QBoxLayout *column)
     column->addWidget(m_reveal, 0, Qt::AlignLeft);
 
     m_gradeRow = new QWidget(this);
-    auto *grades = new QHBoxLayout(m_gradeRow);
-    grades->setSpacing(space::xs);
-    grades->setContentsMargins(0, 0, 0, 0);
+    auto *grades = new FlowLayout(m_gradeRow);
     for (int rating = 1; rating <= 4; ++rating) {
         auto *button = plainButton({}, m_gradeRow);
         button->setObjectName(QStringLiteral("grade%1").arg(rating));
@@ -151,7 +148,6 @@ void CardView::buildBottom(QBoxLayout *column)
         grades->addWidget(button);
         m_grades.push_back(button);
     }
-    grades->addStretch();
     column->addWidget(m_gradeRow);
 }
 

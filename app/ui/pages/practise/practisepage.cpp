@@ -10,6 +10,7 @@
 #include "ui/shell/preferences.h"
 #include "ui/shell/whendone.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
 
 namespace greenroom::ui {
 
@@ -62,8 +63,8 @@ std::vector<ShortcutRow> PractisePage::shortcuts() const
             {tr("A to F"), tr("Choose an option, or tick a key point")},
             {tr("Shift+A to F"), tr("Strike an option out")},
             {tr("Enter"), tr("Check a choice or number; take the suggested grade")},
-            {tr("Ctrl+Enter"), tr("Show the answer while typing")},
-            {tr("Ctrl+Z"), tr("Undo the last grade, as often as you like")}};
+            {keyText(Qt::CTRL | Qt::Key_Enter), tr("Show the answer while typing")},
+            {keyText(Qt::CTRL | Qt::Key_Z), tr("Undo the last grade, as often as you like")}};
 }
 
 void PractisePage::open(const QString &what)

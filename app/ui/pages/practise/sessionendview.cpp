@@ -70,7 +70,7 @@ SessionEndView::SessionEndView(const Vocabulary &vocabulary, QWidget *parent) : 
     m_another->setObjectName(QStringLiteral("anotherSession"));
     m_undo = plainButton(tr("Undo last grade"), this);
     m_undo->setObjectName(QStringLiteral("undoGrade"));
-    m_undo->setToolTip(QStringLiteral("Ctrl+Z"));
+    m_undo->setToolTip(keyText(Qt::CTRL | Qt::Key_Z));
     row->addWidget(m_another);
     row->addWidget(m_undo);
     row->addStretch();

@@ -39,7 +39,8 @@ ThinkBox::ThinkBox(const services::PracticeCard &card, QWidget *parent) : Answer
     m_typed = new QPlainTextEdit(this);
     m_typed->setObjectName(QStringLiteral("typedAnswer"));
     m_typed->setAccessibleName(tr("Your answer"));
-    m_typed->setPlaceholderText(tr("Answer in your head or aloud. To write it down, press Tab or click here; Ctrl+Enter shows the model answer."));
+    m_typed->setPlaceholderText(tr("Answer in your head or aloud. To write it down, press Tab or click here; %1 shows the model answer.")
+                                   .arg(keyText(Qt::CTRL | Qt::Key_Enter)));
     m_typed->setTabChangesFocus(true);
     m_typed->setFixedHeight(typedHeight);
     m_typed->setPlainText(QString::fromStdString(card.typedAnswer));

@@ -44,7 +44,7 @@ QuestionsPage::QuestionsPage(services::StorageThread &storage, Preferences &pref
       m_vocabulary(vocabulary), m_prompt(prompt)
 {
     m_add = new QAction(tr("New question"), this);
-    m_add->setToolTip(QStringLiteral("Ctrl+N"));
+    m_add->setToolTip(keyText(Qt::CTRL | Qt::Key_N));
     connect(m_add, &QAction::triggered, this, [this] { edit(true); });
     m_model = new QuestionListModel(storage, this);
     build(vocabulary, clock);
@@ -166,14 +166,14 @@ QString QuestionsPage::title() const { return tr("Questions"); }
 
 std::vector<ShortcutRow> QuestionsPage::shortcuts() const
 {
-    return {{QStringLiteral("Ctrl+F"), tr("Search")},
+    return {{keyText(Qt::CTRL | Qt::Key_F), tr("Search")},
             {tr("Down"), tr("From the search field into the list")},
             {QStringLiteral("P"), tr("Practise the chosen questions")},
             {QStringLiteral("E"), tr("Edit the question")},
             {QStringLiteral("S"), tr("Suspend or unsuspend the chosen questions")},
             {QStringLiteral("T"), tr("Tag the chosen questions")},
-            {QStringLiteral("Ctrl+N"), tr("New question of your own")},
-            {QStringLiteral("Ctrl+Z"), tr("Undo the last change to questions")}};
+            {keyText(Qt::CTRL | Qt::Key_N), tr("New question of your own")},
+            {keyText(Qt::CTRL | Qt::Key_Z), tr("Undo the last change to questions")}};
 }
 
 void QuestionsPage::refresh()
