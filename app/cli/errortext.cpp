@@ -14,6 +14,7 @@ QString sentenceFor(const Error &error)
     case ErrorCode::NotFound: return QStringLiteral("There is no %1%2.").arg(subject, detail);
     case ErrorCode::Invalid: return QStringLiteral("%1 is not valid%2.").arg(subject, detail);
     case ErrorCode::Damaged: return QStringLiteral("The profile is damaged: %1%2.").arg(subject, detail);
+    case ErrorCode::ItemDamaged: return QStringLiteral("The item %1 is damaged%2.").arg(subject, detail);
     case ErrorCode::NewerSchema:
         return QStringLiteral("The profile was written by a newer version of Greenroom: %1%2.").arg(subject, detail);
     case ErrorCode::InUse:
@@ -35,6 +36,7 @@ Exit exitCodeFor(const Error &error)
     case ErrorCode::Invalid:
     case ErrorCode::NothingToUndo: return Exit::Negative;
     case ErrorCode::Damaged:
+    case ErrorCode::ItemDamaged:
     case ErrorCode::NewerSchema:
     case ErrorCode::InUse: return Exit::ProfileRefused;
     case ErrorCode::ReadOnly:

@@ -121,11 +121,11 @@ Result<Item> Library::parse(const std::optional<storage::ItemRow> &row, const st
     if (!row)
         return Error{ErrorCode::NotFound, subject, {}};
     if (!m_door.profile().items().isIntact(*row))
-        return Error{ErrorCode::Damaged, subject, "hash"};
+        return Error{ErrorCode::ItemDamaged, row->id.value(), "hash"};
     content::Problems problems;
     auto item = content::readItem(row->text(), row->id, row->id.value(), problems);
     if (!item)
-        return Error{ErrorCode::Damaged, subject, problems.empty() ? std::string() : problems.front().message};
+        return Error{ErrorCode::ItemDamaged, row->id.value(), problems.empty() ? std::string() : problems.front().message};
     return std::move(*item);
 }
 

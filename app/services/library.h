@@ -34,7 +34,7 @@ public:
     /// Brings changed packs into the profile. A pack whose files did not change costs one look at its folder.
     [[nodiscard]] Result<PackSync> syncPacks();
 
-    /// One item, parsed. Errors: NotFound; Damaged when the stored text no longer reads.
+    /// One item, parsed. Errors: NotFound; ItemDamaged (subject: its id) when its hash or its text is no longer right.
     [[nodiscard]] Result<Item> item(const ItemId &id);
     [[nodiscard]] Result<Item> item(std::int64_t number);
 

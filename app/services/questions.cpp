@@ -163,6 +163,13 @@ Result<ItemId> Questions::add(Item item)
     });
 }
 
+Result<void> Questions::refuseDamaged(const storage::ItemRow &row)
+{
+    if (!m_door.profile().items().isIntact(row))
+        return Error{ErrorCode::ItemDamaged, row.id.value(), "hash"};
+    return {};
+}
+
 Result<void> Questions::replaceOwnText(const ItemId &id, const std::optional<std::string> &text)
 {
     return undoable([&](Step &undo) -> Result<void> {
@@ -170,6 +177,8 @@ Result<void> Questions::replaceOwnText(const ItemId &id, const std::optional<std
         const auto row = items.find(id);
         if (!row)
             return Error{ErrorCode::NotFound, id.value(), {}};
+        if (const auto intact = refuseDamaged(*row); !intact)
+            return intact;
         content::Problems problems;
         const auto item = content::readItem(text ? *text : row->packText, id, id.value(), problems);
         if (!item)
@@ -197,6 +206,8 @@ Result<void> Questions::remove(const ItemId &id)
         const auto row = items.find(id);
         if (!row || row->retired || row->pack != "own")
             return Error{ErrorCode::NotFound, id.value(), {}};
+        if (const auto intact = refuseDamaged(*row); !intact)
+            return intact;
         items.setRetired(row->number, true, {});
         undo = [this, id]() -> Result<void> {
             return m_door.change(Change::Items, [&]() -> Result<void> {
@@ -220,6 +231,8 @@ Result<void> Questions::setSuspended(const std::vector<std::int64_t> &numbers, b
             const auto row = m_door.profile().items().findNumber(number);
             if (!row || row->suspended == suspended)
                 continue;
+            if (const auto intact = refuseDamaged(*row); !intact)
+                return intact;
             m_door.profile().items().setSuspended(number, suspended);
             changed.push_back(number);
         }

@@ -77,6 +77,7 @@ private:
     using Step = std::function<Result<void>()>;
 
     Result<QuestionDetail> detailOf(const std::optional<storage::ItemRow> &row, const std::string &subject);
+    Result<void> refuseDamaged(const storage::ItemRow &row);
     Result<void> replaceOwnText(const ItemId &id, const std::optional<std::string> &text);
     /// Runs `work(undo)` through the door; the step it puts into `undo` is remembered once the change is committed.
     template <typename Work>

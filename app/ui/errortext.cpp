@@ -33,6 +33,7 @@ QString errorTitle(const Error &error)
     case ErrorCode::NotFound: return ErrorText::tr("Nothing there");
     case ErrorCode::Invalid: return ErrorText::tr("Not accepted");
     case ErrorCode::Damaged: return ErrorText::tr("The profile is damaged");
+    case ErrorCode::ItemDamaged: return ErrorText::tr("A question is damaged");
     case ErrorCode::NewerSchema: return ErrorText::tr("Written by a newer Greenroom");
     case ErrorCode::InUse: return ErrorText::tr("Already open");
     case ErrorCode::ReadOnly: return ErrorText::tr("This place cannot be written");
@@ -49,12 +50,20 @@ QString errorText(const Error &error)
 {
     switch (error.code) {
     case ErrorCode::NotFound: return ErrorText::tr("%1 was not found. Nothing was changed.").arg(place(error));
-    case ErrorCode::Invalid: return ErrorText::tr("This was not accepted and nothing was changed. Detail: %1")
+    case ErrorCode::Invalid:
+        if (error.subject == "kind")
+            return ErrorText::tr("A question keeps its kind, because its history belongs to it. Nothing was changed. For "
+                                 "another kind, add a new question.");
+        return ErrorText::tr("This was not accepted and nothing was changed. Detail: %1")
             .arg(QString::fromStdString(error.detail.empty() ? error.subject : error.detail));
     case ErrorCode::Damaged:
         return ErrorText::tr("The database in %1 cannot be read as it should. The file was left exactly as it is. Copies from "
                   "before upgrades, when there are any, are in the folder backups beside it.")
             .arg(place(error));
+    case ErrorCode::ItemDamaged:
+        return ErrorText::tr("The question %1 does not read as it was written, so it is neither shown nor changed. Its history "
+                  "and everything else are still there.")
+            .arg(QString::fromStdString(error.subject));
     case ErrorCode::NewerSchema:
         return ErrorText::tr("The profile in %1 was written by a newer version of Greenroom. Not a byte was changed. Install "
                   "that version to open it.")

@@ -175,7 +175,8 @@ private slots:
             "UPDATE item SET pack_text = replace(pack_text, 'Why', 'Who') WHERE id = 'demo/core-ml/question-2'");
         const auto damaged = m_services->library().item(SamplePack::idOf(2));
         QVERIFY(!damaged.ok());
-        QCOMPARE(damaged.error().code, ErrorCode::Damaged);
+        QCOMPARE(damaged.error().code, ErrorCode::ItemDamaged);
+        QCOMPARE(damaged.error().subject, SamplePack::idOf(2).value());
         QVERIFY(m_services->library().item(SamplePack::idOf(1)).ok());
     }
 

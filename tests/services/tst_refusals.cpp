@@ -194,9 +194,9 @@ private slots:
     {
         m_services->profile().database().run(
             "UPDATE item SET pack_text = replace(pack_text, 'late', 'lste') WHERE item_number = 1");
-        QVERIFY(isRefused(m_services->library().item(1), ErrorCode::Damaged));
-        QVERIFY(isRefused(m_services->questions().detail(1), ErrorCode::Damaged));
-        QVERIFY(isRefused(m_services->questions().setSuspended({1}, true), ErrorCode::Damaged));
+        QVERIFY(isRefused(m_services->library().item(1), ErrorCode::ItemDamaged));
+        QVERIFY(isRefused(m_services->questions().detail(1), ErrorCode::ItemDamaged));
+        QVERIFY(isRefused(m_services->questions().setSuspended({1}, true), ErrorCode::ItemDamaged));
         QVERIFY(m_services->questions().setSuspended({2}, true).ok());
         const auto problems = checkProfile(m_services->door(), m_services->practice());
         QCOMPARE(problems->size(), std::size_t{1});

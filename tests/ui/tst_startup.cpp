@@ -145,6 +145,15 @@ private slots:
             QVERIFY(titles.insert(ui::errorTitle(sampleError(static_cast<ErrorCode>(code)))).second);
     }
 
+    void aDamagedQuestionIsNotCalledADamagedProfile()
+    {
+        const QString text = ui::errorText({ErrorCode::ItemDamaged, "demo/core-ml/question-1", "hash"});
+        QVERIFY2(text.contains(QStringLiteral("demo/core-ml/question-1")), qPrintable(text));
+        QVERIFY2(!text.contains(QStringLiteral("database")), qPrintable(text));
+        const QString kind = ui::errorText({ErrorCode::Invalid, "kind", "demo/core-ml/question-1"});
+        QVERIFY2(kind.contains(QStringLiteral("keeps its kind")), qPrintable(kind));
+    }
+
     void aDamagedProfileNamesItsNewestBackup()
     {
         const QString backups = m_folder + QStringLiteral("/backups");

@@ -14,6 +14,7 @@ enum class ErrorCode {
     NotFound,      ///< the thing named does not exist
     Invalid,       ///< input breaks a rule; `detail` says which
     Damaged,       ///< not a database, corrupt, hash mismatch or 0 bytes in an existing profile
+    ItemDamaged,   ///< one stored question fails its hash or no longer reads; `subject` is its id
     NewerSchema,   ///< written by a later version; bytes left unchanged
     InUse,         ///< another process holds the profile
     ReadOnly,      ///< the place cannot be written
