@@ -3,14 +3,18 @@
 #include "services/itemdraft.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "content/itemtoml.h"
-#include "core/text/math.h"
+#include "core/grading/numeric.h"
 #include "core/model/itemtext.h"
+#include "core/text/math.h"
 
 namespace greenroom::services {
 
 namespace {
+
+constexpr std::uint64_t triedDraws = 50;
 
 void checkTitleAndOptions(const Item &item, std::vector<DraftProblem> &problems)
 {
@@ -26,6 +30,30 @@ void checkTitleAndOptions(const Item &item, std::vector<DraftProblem> &problems)
         problems.push_back({0, 0, "Mark the right option, or choose select = \"all\" for several."});
 }
 
+/// A question whose numbers cannot be drawn or filled in could never be practised.
+void checkDraws(const NumericBody &body, std::vector<DraftProblem> &problems)
+{
+    for (std::uint64_t seed = 1; seed <= triedDraws; ++seed) {
+        const auto draw = drawNumeric(body, seed);
+        if (!draw) {
+            problems.push_back({0, 0, "No numbers can be drawn: " + draw.error().subject + ": " + draw.error().detail + "."});
+            return;
+        }
+        if (!std::isfinite(draw->answer)) {
+            problems.push_back({0, 0, "The formula does not always give a finite number."});
+            return;
+        }
+        for (const std::string &text : {body.prompt, body.worked}) {
+            const auto filled = renderNumeric(text, *draw);
+            if (filled)
+                continue;
+            problems.push_back({0, 0, "The placeholder \"" + filled.error().subject + "\" cannot be filled in: "
+                                          + filled.error().detail + "."});
+            return;
+        }
+    }
+}
+
 } // namespace
 
 ItemDraft readDraft(const std::string &toml, const ItemId &id)
@@ -37,6 +65,8 @@ ItemDraft readDraft(const std::string &toml, const ItemId &id)
         draft.problems.push_back({problem.line, problem.column, problem.message});
     if (draft.item) {
         checkTitleAndOptions(*draft.item, draft.problems);
+        if (const auto *numeric = std::get_if<NumericBody>(&draft.item->body))
+            checkDraws(*numeric, draft.problems);
         for (const std::string &text : {promptOf(*draft.item), answerOf(*draft.item)}) {
             for (const MathProblem &problem : proseProblems(text))
                 draft.problems.push_back({0, 0, problem.what});

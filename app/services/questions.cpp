@@ -14,12 +14,34 @@ namespace {
 
 constexpr std::size_t undoDepth = 200;
 constexpr int vocabularyLimit = 5000;
+constexpr std::size_t longestTag = 60; ///< characters; the schema has it too
 
 storage::ItemFilter filterFrom(const QuestionQuery &query)
 {
     storage::ItemFilter filter = query.facets;
     filter.match = ftsExpression(parseSearch(query.text));
     return filter;
+}
+
+bool mayWorkLater(ErrorCode code)
+{
+    return code == ErrorCode::DiskFull || code == ErrorCode::DiskFault || code == ErrorCode::OutOfMemory
+        || code == ErrorCode::ReadOnly;
+}
+
+/// Unicode characters of UTF-8 text, as SQLite's length() counts them.
+std::size_t characterCount(const std::string &text)
+{
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), [](char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80U; }));
+}
+
+/// An item's text in the writer's own form, to compare; the text itself when it does not read.
+std::string writtenAnew(const std::string &text, const ItemId &id)
+{
+    content::Problems problems;
+    const auto item = content::readItem(text, id, id.value(), problems);
+    return item ? content::writeItem(*item) : text;
 }
 
 } // namespace
@@ -125,7 +147,7 @@ auto Questions::undoable(Work work) -> std::invoke_result_t<Work, Step &>
 {
     Step undo;
     auto result = m_door.change(Change::Items, [&] { return work(undo); });
-    if (result.ok() && undo) {
+    if (result.ok() && undo && m_recording) {
         m_undo.push_back(std::move(undo));
         if (m_undo.size() > undoDepth)
             m_undo.erase(m_undo.begin());
@@ -137,10 +159,13 @@ Result<void> Questions::undo()
 {
     if (m_undo.empty())
         return Error{ErrorCode::NothingToUndo, {}, {}};
-    const Step step = m_undo.back();
-    const std::size_t depth = m_undo.size();
+    Step step = std::move(m_undo.back());
+    m_undo.pop_back();
+    m_recording = false;
     auto done = step();
-    m_undo.resize(done.ok() ? depth - 1 : depth); // taking back is not itself a step, and a failed one may be tried again
+    m_recording = true;
+    if (!done && mayWorkLater(done.error().code))
+        m_undo.push_back(std::move(step));
     return done;
 }
 
@@ -190,7 +215,25 @@ Result<void> Questions::replaceOwnText(const ItemId &id, const std::optional<std
     });
 }
 
-Result<void> Questions::edit(const Item &item) { return replaceOwnText(item.header.id, content::writeItem(item)); }
+Result<void> Questions::edit(const Item &item)
+{
+    const ItemId &id = item.header.id;
+    const auto row = m_door.read(
+        [&]() -> Result<std::optional<storage::ItemRow>> { return m_door.profile().items().find(id); });
+    if (!row)
+        return row.error();
+    const std::string text = content::writeItem(item);
+    if (!row->has_value())
+        return replaceOwnText(id, text);
+    const storage::ItemRow &before = **row;
+    if (before.kind != item.header.kind) // drills, options and history belong to the kind
+        return Error{ErrorCode::Invalid, "kind", id.value()};
+    if (text == writtenAnew(before.text(), id) && !m_door.profile().readOnly())
+        return {};
+    if (text == writtenAnew(before.packText, id))
+        return replaceOwnText(id, std::nullopt);
+    return replaceOwnText(id, text);
+}
 
 Result<void> Questions::revert(const ItemId &id)
 {
@@ -244,7 +287,7 @@ Result<void> Questions::setSuspended(const std::vector<std::int64_t> &numbers, b
 
 Result<void> Questions::setTag(const std::vector<std::int64_t> &numbers, const std::string &tag, bool present)
 {
-    if (tag.empty() || tag.size() > 60)
+    if (tag.empty() || characterCount(tag) > longestTag)
         return Error{ErrorCode::Invalid, "tag", {}};
     return undoable([&](Step &undo) -> Result<void> {
         std::vector<std::int64_t> changed;

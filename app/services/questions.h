@@ -60,7 +60,8 @@ public:
 
     /// Stores a new question of the user's own and returns its id (own/<area>/<slug of the title>).
     [[nodiscard]] Result<ItemId> add(Item item);
-    /// Stores the user's text of an existing item; a pack update does not touch it.
+    /// Stores the user's text of an existing item; a pack update does not touch it. What is shown already is no
+    /// change, the pack's own words are no text of the user's. Errors: Invalid with subject "kind" for another kind.
     [[nodiscard]] Result<void> edit(const Item &item);
     /// Back to the pack's text. Errors: Invalid for an item of the user's own.
     [[nodiscard]] Result<void> revert(const ItemId &id);
@@ -70,7 +71,8 @@ public:
     [[nodiscard]] Result<void> setTag(const std::vector<std::int64_t> &numbers, const std::string &tag, bool present);
 
     [[nodiscard]] bool canUndo() const { return !m_undo.empty(); }
-    /// Takes back the newest change of this class. Errors: NothingToUndo.
+    /// Takes back the newest change of this class. One that fails may be tried again when the place could not be
+    /// written; any other failure drops it, so that older steps stay within reach. Errors: NothingToUndo.
     [[nodiscard]] Result<void> undo();
 
 private:
@@ -87,6 +89,7 @@ private:
     Library &m_library;
     const Clock &m_clock;
     std::vector<Step> m_undo;
+    bool m_recording = true; ///< off while a step is taken back: that is itself no step
 };
 
 } // namespace greenroom::services

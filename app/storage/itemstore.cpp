@@ -107,9 +107,10 @@ void ItemStore::setOwnText(std::int64_t number, const std::optional<std::string>
 {
     requireIntact(number);
     sqlite::Query update =
-        m_database.query("UPDATE item SET own_text = ?2, area = ?3, title = ?4, difficulty = ?5, minutes = ?6"
-                         " WHERE item_number = ?1");
-    update.bind(number, text, shown.area, shown.title, shown.difficulty, shown.minutes).run();
+        m_database.query("UPDATE item SET own_text = ?2, kind = ?3, area = ?4, title = ?5, difficulty = ?6, minutes = ?7,"
+                         " revision = ?8 WHERE item_number = ?1");
+    update.bind(number, text, nameOf(shown.kind), shown.area, shown.title, shown.difficulty, shown.minutes, shown.revision)
+        .run();
     const ItemRow stored = *findNumber(number);
     rehash(stored);
     putLinks(number, index);

@@ -24,10 +24,10 @@ public:
 
     /// Inserts or replaces an item by id; keeps the user's own text, tags and suspension. Returns its number.
     std::int64_t put(const ItemRow &row, const ItemIndexText &index);
-    /// Sets or, with nullopt, removes the user's own text of an item.
+    /// Sets or, with nullopt, removes the user's own text of an item; the columns follow the text that is shown.
     void setOwnText(std::int64_t number, const std::optional<std::string> &text, const ItemRow &shown,
                     const ItemIndexText &index);
-    /// Gives an item another id, pack and area path; its history stays. False when `from` is unknown or `to` is taken.
+    /// Gives an item another id, pack and area path; its history stays, and so does damage. False when `from` is unknown or `to` is taken.
     bool rename(const ItemId &from, const ItemId &to);
     void setSuspended(std::int64_t number, bool suspended);
     /// Takes an item out of lists, queues and search; its history stays.

@@ -4,6 +4,7 @@
 
 #include <random>
 
+#include "services/itemdraft.h"
 #include "services/profilecheck.h"
 #include "support/sampleitems.h"
 #include "support/samplepack.h"
@@ -153,6 +154,104 @@ private slots:
         QVERIFY(!questions().edit(broken).ok());
         QCOMPARE(titleOf(1), std::string("Question 1"));
         nothingLeftToUndo();
+    }
+
+    void undoAtFullDepthTakesBackOneStepEach()
+    {
+        constexpr int depth = 200;
+        for (int step = 1; step <= depth + 3; ++step)
+            QVERIFY(questions().setTag({1}, "tag " + std::to_string(step), true).ok());
+        for (int step = depth + 3; step > 3; --step) {
+            QVERIFY(questions().undo().ok());
+            QCOMPARE(detail(SamplePack::idOf(1)).tags.size(), static_cast<std::size_t>(step - 1));
+        }
+        nothingLeftToUndo();
+    }
+
+    void aStepThatCannotBeStoredNowIsTriedAgain()
+    {
+        QVERIFY(questions().setTag({1}, "weak", true).ok());
+        m_services->profile().database().run("PRAGMA query_only = ON");
+        QVERIFY(!questions().undo().ok());
+        m_services->profile().database().run("PRAGMA query_only = OFF");
+        QVERIFY(questions().undo().ok());
+        QVERIFY(detail(SamplePack::idOf(1)).tags.empty());
+        nothingLeftToUndo();
+    }
+
+    void aStepThatCannotBeTakenBackDoesNotBarTheWayToOlderOnes()
+    {
+        QVERIFY(questions().setTag({1}, "weak", true).ok());
+        QVERIFY(questions().setSuspended({2}, true).ok());
+        m_services->profile().database().run("UPDATE item SET title = 'Damaged' WHERE item_number = 2");
+        const auto undone = questions().undo();
+        QVERIFY(!undone.ok());
+        QCOMPARE(undone.error().code, ErrorCode::ItemDamaged);
+        QCOMPARE(undone.error().subject, SamplePack::idOf(2).value());
+        QVERIFY(questions().undo().ok());
+        QVERIFY(detail(SamplePack::idOf(1)).tags.empty());
+        nothingLeftToUndo();
+    }
+
+    void whatIsShownAlreadyIsNoEditAndThePacksWordsAreNotOnesOwn()
+    {
+        edit(1, "Question 1");
+        QVERIFY(!detail(SamplePack::idOf(1)).edited);
+        nothingLeftToUndo();
+        edit(1, "Mine");
+        edit(1, "Mine");
+        edit(1, "Question 1");
+        QVERIFY(!detail(SamplePack::idOf(1)).edited);
+        QVERIFY(questions().undo().ok());
+        QCOMPARE(titleOf(1), std::string("Mine"));
+        QVERIFY(questions().undo().ok());
+        QVERIFY(!detail(SamplePack::idOf(1)).edited);
+        nothingLeftToUndo();
+    }
+
+    void anEditKeepsTheKind()
+    {
+        Item item = detail(SamplePack::idOf(1)).item;
+        item.header.kind = ItemKind::Derivation;
+        const auto refused = questions().edit(item);
+        QVERIFY(!refused.ok());
+        QCOMPARE(refused.error().code, ErrorCode::Invalid);
+        QCOMPARE(refused.error().subject, std::string("kind"));
+        QCOMPARE(detail(SamplePack::idOf(1)).item.header.kind, ItemKind::Concept);
+        nothingLeftToUndo();
+    }
+
+    void aTagHasSixtyCharactersHoweverManyBytes()
+    {
+        const QString sixty(60, QChar(0x00fc));
+        QVERIFY(questions().setTag({1}, sixty.toStdString(), true).ok());
+        QVERIFY(!questions().setTag({1}, (sixty + QChar(0x00fc)).toStdString(), true).ok());
+        QCOMPARE(detail(SamplePack::idOf(1)).tags, std::vector<std::string>{sixty.toStdString()});
+    }
+
+    void aQuestionThatCannotBeDrawnIsNoDraft_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("no numbers fit the condition") << QByteArray("answer < 99") << QByteArray("answer < -1") << QByteArray("drawn");
+        QTest::newRow("the formula names what is not there") << QByteArray("100*found/all\"\ntol") << QByteArray("100*found/many\"\ntol") << QByteArray("drawn");
+        QTest::newRow("the prompt names what is not there") << QByteArray("finds {{found}}") << QByteArray("finds {{few}}") << QByteArray("few");
+    }
+
+    void aQuestionThatCannotBeDrawnIsNoDraft()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QByteArray, told);
+        QByteArray toml = QByteArray::fromStdString(gooditems::numeric());
+        const ItemId id("own/maths/share");
+        QVERIFY(readDraft(toml.toStdString(), id).item.has_value());
+        QVERIFY(toml.contains(before));
+        const auto draft = readDraft(toml.replace(before, after).toStdString(), id);
+        QVERIFY(!draft.item);
+        QVERIFY2(draft.problems.front().message.find(told.toStdString()) != std::string::npos,
+                 draft.problems.front().message.c_str());
     }
 
     void anyRowOfChangesIsUndoneToTheBeginning()
