@@ -93,13 +93,21 @@ Result<void> Library::storePack(const content::PackFolder &folder, const std::st
             const auto before = items.find(id);
             if (before && !before->retired && before->packText == packItem.text)
                 continue;
+            const bool wasIntact = before && items.isIntact(*before);
             const auto number = items.put(rowOf(packItem.item, packItem.text), indexTextOf(packItem.item, vocabulary()));
-            if (before && before->ownText)
+            if (before && before->ownText && wasIntact)
                 keepOwnText(number, *before);
+            else if (before && before->ownText) // shown as damaged from now on, and nothing of it is changed
+                sync.problems.push_back({packItem.file, 0, 0, "damaged", "Your own text of " + id.value() + " is damaged."});
             ++(before ? sync.changed : sync.added);
         }
         for (const std::string &id : left) {
-            items.setRetired(*items.numberOf(ItemId(id)), true, {});
+            const auto row = items.find(ItemId(id));
+            if (!items.isIntact(*row)) { // one bad row must not keep the pack from being read
+                sync.problems.push_back({id, 0, 0, "damaged", "This question is damaged and stays as it is."});
+                continue;
+            }
+            items.setRetired(row->number, true, {});
             ++sync.retired;
         }
         m_door.profile().packs().put(folder.pack, fingerprint);

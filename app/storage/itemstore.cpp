@@ -119,11 +119,13 @@ void ItemStore::setOwnText(std::int64_t number, const std::optional<std::string>
 
 bool ItemStore::rename(const ItemId &from, const ItemId &to)
 {
-    const auto number = numberOf(from);
-    if (!number || numberOf(to))
+    const auto row = find(from);
+    if (!row || numberOf(to))
         return false;
-    m_database.query("UPDATE item SET id = ?2 WHERE item_number = ?1").bind(*number, to.value()).run();
-    rehash(*findNumber(*number));
+    const bool intact = isIntact(*row);
+    m_database.query("UPDATE item SET id = ?2 WHERE item_number = ?1").bind(row->number, to.value()).run();
+    if (intact) // a damaged row stays known as damaged under its new id
+        rehash(*findNumber(row->number));
     return true;
 }
 

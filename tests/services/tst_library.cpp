@@ -159,6 +159,52 @@ private slots:
         QCOMPARE(m_services->library().item(SamplePack::idOf(1))->header.title, std::string("The pack's new words"));
     }
 
+    void aDamagedQuestionThatItsPackDropsIsToldAndTheRestIsRead()
+    {
+        (void)sync();
+        m_services->profile().database().run("UPDATE item SET title = 'Damaged' WHERE id = 'demo/core-ml/question-2'");
+        m_pack->remove(SamplePack::fileOf(2));
+        m_pack->put(SamplePack::fileOf(3), conceptToml(QStringLiteral("The pack's new words")));
+        const PackSync done = sync();
+        QCOMPARE(done.changed, 1);
+        QCOMPARE(done.retired, 0);
+        QCOMPARE(done.problems.size(), std::size_t{1});
+        QCOMPARE(done.problems.front().file, std::string("demo/core-ml/question-2"));
+        QCOMPARE(sync().packsRead, 0);
+        QCOMPARE(m_services->library().item(SamplePack::idOf(2)).error().code, ErrorCode::ItemDamaged);
+    }
+
+    void aDamagedTextOfTheUsersIsToldAndStaysDamaged()
+    {
+        (void)sync();
+        editTitle(1, "In my own words");
+        m_services->profile().database().run(
+            "UPDATE item SET own_text = replace(own_text, 'own words', 'oxn words') WHERE id = 'demo/core-ml/question-1'");
+        m_pack->put(SamplePack::fileOf(1), conceptToml(QStringLiteral("The pack's new words")));
+        const PackSync done = sync();
+        QCOMPARE(done.packsRead, 1);
+        QCOMPARE(done.problems.size(), std::size_t{1});
+        QCOMPARE(m_services->library().item(SamplePack::idOf(1)).error().code, ErrorCode::ItemDamaged);
+    }
+
+    void theColumnsFollowTheTextThatIsShown()
+    {
+        (void)sync();
+        editTitle(1, "In my own words");
+        m_pack->put(SamplePack::fileOf(1), QByteArray::fromStdString(gooditems::mcq()).replace("revision = 1", "revision = 2"));
+        QCOMPARE(sync().changed, 1);
+        const auto row = m_services->profile().items().find(SamplePack::idOf(1));
+        const auto item = m_services->library().item(SamplePack::idOf(1));
+        QVERIFY(item.ok());
+        QCOMPARE(item->header.kind, ItemKind::Concept);
+        QCOMPARE(row->kind, item->header.kind);
+        QCOMPARE(row->revision, item->header.revision);
+        QVERIFY(m_services->questions().revert(SamplePack::idOf(1)).ok());
+        QCOMPARE(m_services->profile().items().find(SamplePack::idOf(1))->kind, ItemKind::Mcq);
+        QVERIFY(m_services->questions().undo().ok());
+        QCOMPARE(m_services->library().item(SamplePack::idOf(1))->header.kind, ItemKind::Concept);
+    }
+
     void aMissingContentFolderIsNoError()
     {
         m_services.reset();
@@ -187,6 +233,13 @@ private:
         if (!done)
             qFatal("no sync: %s", done.error().detail.c_str());
         return *done;
+    }
+
+    void editTitle(int number, const char *title)
+    {
+        Item item = *m_services->library().item(SamplePack::idOf(number));
+        item.header.title = title;
+        QVERIFY(m_services->questions().edit(item).ok());
     }
 
     int hits(const char *expression)

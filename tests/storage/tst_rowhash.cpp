@@ -128,6 +128,9 @@ private slots:
         QVERIFY_EXCEPTION_THROWN(items.setSuspended(number, true), sqlite::Failure);
         QVERIFY_EXCEPTION_THROWN(items.setRetired(number, true, {}), sqlite::Failure);
         QVERIFY_EXCEPTION_THROWN(items.setOwnText(number, "mine", sampleItem(1).row, {}), sqlite::Failure);
+        QVERIFY(items.rename(sampleItem(1).row.id, ItemId("demo/core-ml/renamed")));
+        QVERIFY(!items.isIntact(*items.findNumber(number)));
+        QVERIFY(items.rename(ItemId("demo/core-ml/renamed"), sampleItem(1).row.id));
         QVERIFY(!items.isIntact(*items.findNumber(number)));
         // The pack's own text heals it, as long as no words of the user's are in doubt.
         (void)items.put(sampleItem(1).row, sampleItem(1).index);
