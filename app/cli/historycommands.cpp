@@ -54,6 +54,8 @@ void writeImport(Call &call, const services::HistoryImport &done)
                         .arg(done.imported)
                         .arg(done.skipped)
                         .arg(static_cast<int>(done.rejected.size())));
+        if (done.retracted > 0)
+            output.message(QStringLiteral("%1 of the skipped had been undone and stay so").arg(done.retracted));
         for (const services::RejectedLine &line : done.rejected)
             output.message(QStringLiteral("line %1: %2").arg(line.line).arg(textOf(line.why)));
         return;
@@ -63,6 +65,7 @@ void writeImport(Call &call, const services::HistoryImport &done)
         rejected.append(QJsonObject{{QStringLiteral("line"), line.line}, {QStringLiteral("why"), textOf(line.why)}});
     output.json({{QStringLiteral("imported"), done.imported},
                  {QStringLiteral("skipped"), done.skipped},
+                 {QStringLiteral("retracted"), done.retracted},
                  {QStringLiteral("rejected"), rejected}});
 }
 
@@ -107,7 +110,10 @@ Exit exportHistory(Call &call)
         return call.fail(done.error());
     if (call.options().json)
         call.output().json({{QStringLiteral("reviews"), reviews}});
-    return Exit::Done;
+    if (done->damaged == 0)
+        return Exit::Done;
+    call.output().message(QStringLiteral("%1 damaged reviews were left out; check says which.").arg(done->damaged));
+    return Exit::Negative;
 }
 
 QString timeText(Instant at)
@@ -192,7 +198,8 @@ const std::vector<Command> &historyCommands()
          "interruption stays. Makes the profile when there is none and brings the installed\n"
          "packs into it first.\n"
          "\n"
-         "JSON: imported, skipped, rejected: [{line, why}].\n"
+         "JSON: imported, skipped, retracted (those of the skipped that had been undone and\n"
+         "stay so), rejected: [{line, why}].\n"
          "Exit code 1 when lines were rejected.",
          1,
          1,
@@ -204,7 +211,8 @@ const std::vector<Command> &historyCommands()
          "Prints every review that counts, oldest first, as JSON Lines that history import\n"
          "reads. With --json one document instead.\n"
          "\n"
-         "JSON: reviews: [{at, item, kind, rating, source, confidence, duration_ms, ...}].",
+         "JSON: reviews: [{at, item, kind, rating, source, confidence, duration_ms, ...}].\n"
+         "Exit code 1 when damaged reviews were left out.",
          0,
          0,
          {},

@@ -21,6 +21,7 @@ constexpr qint64 longestLine = 64 * 1024;
 struct ParsedLine {
     Review review;
     std::string problem;
+    std::optional<std::chrono::seconds> utcOffset; ///< when the line says where it was written
 };
 
 /// The next line; of one that is too long only the start, which is no JSON.
@@ -58,6 +59,13 @@ void parseGrade(const QJsonObject &object, ParsedLine &line)
         line.problem = "rating (1 to 4) or correct (true or false) is missing";
 }
 
+/// The local offset of a time. Z and +00:00 name an instant only: many programs write every time so.
+std::optional<std::chrono::seconds> offsetIn(const QString &iso)
+{
+    const int seconds = QDateTime::fromString(iso, Qt::ISODateWithMs).offsetFromUtc();
+    return seconds != 0 ? std::optional(std::chrono::seconds{seconds}) : std::nullopt;
+}
+
 ParsedLine parseLine(const QByteArray &bytes)
 {
     ParsedLine line;
@@ -88,6 +96,7 @@ ParsedLine parseLine(const QByteArray &bytes)
     if (!line.problem.empty())
         return line;
     line.review.at = *at;
+    line.utcOffset = offsetIn(object.value(QStringLiteral("at")).toString());
     line.review.kind = *kind;
     line.review.confidence = wholeNumber(object, "confidence", 1, 4, line.problem);
     line.review.durationMs = wholeNumber(object, "duration_ms", 0, 86'400'000, line.problem);
@@ -138,11 +147,13 @@ Result<HistoryImport> History::importLines(QIODevice &lines)
                     result.rejected.push_back({lineNumber, line.problem});
                     continue;
                 }
+                line.review.dayOffset = m_practice.calendar().dayOffsetAt(line.review.at, line.utcOffset);
                 if (m_door.profile().reviews().append(*number, line.review)) {
                     ++result.imported;
                     inBatch.insert(*number);
                 } else {
                     ++result.skipped;
+                    result.retracted += m_door.profile().reviews().isRetracted(*number, line.review) ? 1 : 0;
                 }
             }
             // With the batch, so that log and memory states agree wherever an import stops.
@@ -156,12 +167,12 @@ Result<HistoryImport> History::importLines(QIODevice &lines)
     return result;
 }
 
-Result<int> History::exportLines(const std::function<bool(const QByteArray &)> &write)
+Result<HistoryExport> History::exportLines(const std::function<bool(const QByteArray &)> &write)
 {
-    return m_door.read([&]() -> Result<int> {
-        int count = 0;
+    return m_door.read([&]() -> Result<HistoryExport> {
+        HistoryExport done;
         bool good = true;
-        m_door.profile().reviews().forEachCounting([&](const Review &review) {
+        done.damaged = m_door.profile().reviews().forEachCounting([&](const Review &review) {
             QJsonObject line{{QStringLiteral("at"), QString::fromStdString(isoTime(review.at))},
                              {QStringLiteral("item"), QString::fromStdString(review.item.value())},
                              {QStringLiteral("kind"), QString::fromStdString(std::string(nameOf(review.kind)))},
@@ -176,12 +187,12 @@ Result<int> History::exportLines(const std::function<bool(const QByteArray &)> &
             if (review.itemRevision != 1)
                 line.insert(QStringLiteral("revision"), review.itemRevision);
             good = write(QJsonDocument(line).toJson(QJsonDocument::Compact) + '\n');
-            count += good ? 1 : 0;
+            done.written += good ? 1 : 0;
             return good;
         });
         if (!good)
             return Error{ErrorCode::DiskFault, "export", {}};
-        return count;
+        return done;
     });
 }
 

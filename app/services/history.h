@@ -23,7 +23,13 @@ struct RejectedLine {
 struct HistoryImport {
     int imported = 0;
     int skipped = 0; ///< equal (at, item, kind) was there already
+    int retracted = 0; ///< of `skipped`: had been undone, and stays so
     std::vector<RejectedLine> rejected;
+};
+
+struct HistoryExport {
+    int written = 0;
+    int damaged = 0; ///< left out: they do not read as they were written
 };
 
 /// The append-only log in and out as JSON Lines, and memory states rebuilt from it.
@@ -34,8 +40,8 @@ public:
     /// Reads lines {at, item, kind, rating or correct, confidence?, duration_ms?, source?} and appends them in file
     /// order, committing in batches, so an interrupted import is a prefix. Bad lines and unknown items are rejected.
     [[nodiscard]] Result<HistoryImport> importLines(QIODevice &lines);
-    /// Writes every counting review, oldest first. Stops when `write` returns false (Error DiskFault).
-    [[nodiscard]] Result<int> exportLines(const std::function<bool(const QByteArray &)> &write);
+    /// Writes every counting review that is whole, oldest first. Stops when `write` returns false (Error DiskFault).
+    [[nodiscard]] Result<HistoryExport> exportLines(const std::function<bool(const QByteArray &)> &write);
     /// Rebuilds when a state was written by another version of the memory model.
     [[nodiscard]] Result<void> rebuildIfOutdated();
     /// Rebuilds every memory state from the log; returns how many there are.

@@ -64,6 +64,17 @@ StudyCalendar Practice::calendar()
     return StudyCalendar(m_zone, std::chrono::hours{m_settings.number("rollover_hour")});
 }
 
+std::vector<RatedMoment> Practice::momentsOf(const std::vector<Review> &reviews)
+{
+    const StudyCalendar days = calendar();
+    std::vector<RatedMoment> moments;
+    moments.reserve(reviews.size());
+    for (const Review &review : reviews)
+        moments.push_back({review.rating, review.at,
+                           review.dayOffset ? StudyCalendar::dayWith(review.at, *review.dayOffset) : days.dayOf(review.at)});
+    return moments;
+}
+
 Result<std::vector<std::int64_t>> Practice::composed(const SessionRequest &request)
 {
     std::vector<ItemId> queue = request.only;
@@ -214,6 +225,7 @@ Result<void> Practice::grade(const GradeRequest &request)
         review.session = request.session;
         review.source = request.markedByProgram ? "program" : "self";
         review.itemRevision = row->revision;
+        review.dayOffset = calendar().dayOffsetAt(review.at);
         auto id = profile.reviews().append(entry->itemNumber, review);
         while (!id) { // an undone grade may hold this very millisecond
             review.at += std::chrono::milliseconds{1};
@@ -225,7 +237,8 @@ Result<void> Practice::grade(const GradeRequest &request)
             rebuildMemory(entry->itemNumber); // the clock went back: the log is read in order of time
         else
             profile.memory().put(entry->itemNumber,
-                                 model().next(before, review.rating, review.at, calendar().dayOf(review.at)));
+                                 model().next(before, review.rating, review.at,
+                                              StudyCalendar::dayWith(review.at, *review.dayOffset)));
         if (review.rating == Rating::Again)
             queueAgain(request.session, *entry, review.at);
         return {};
@@ -259,11 +272,7 @@ Result<void> Practice::undoLast(SessionId session)
 void Practice::rebuildMemory(std::int64_t itemNumber)
 {
     storage::Profile &profile = m_door.profile();
-    const StudyCalendar days = calendar();
-    std::vector<RatedMoment> moments;
-    for (const Review &review : profile.reviews().countingFor(itemNumber))
-        moments.push_back({review.rating, review.at, days.dayOf(review.at)});
-    if (const auto memory = model().rebuild(moments))
+    if (const auto memory = model().rebuild(momentsOf(profile.reviews().countingFor(itemNumber))))
         profile.memory().put(itemNumber, *memory);
     else
         profile.memory().erase(itemNumber);

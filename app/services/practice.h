@@ -102,6 +102,8 @@ public:
     /// Memory of an item as the log has it now.
     [[nodiscard]] MemoryModel model();
     [[nodiscard]] StudyCalendar calendar();
+    /// The reviews as memory sees them, each on the study day it was given on.
+    [[nodiscard]] std::vector<RatedMoment> momentsOf(const std::vector<Review> &reviews);
     /// Replays an item's counting reviews into its memory state. For changes inside a transaction.
     void rebuildMemory(std::int64_t itemNumber);
 

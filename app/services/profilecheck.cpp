@@ -45,13 +45,9 @@ void checkRows(Door &door, Practice &practice, std::vector<CheckProblem> &proble
     }
     for (const std::int64_t number : profile.reviews().damagedReviews())
         problems.push_back({"review", std::to_string(number)});
-    const StudyCalendar days = practice.calendar();
     const MemoryModel model = practice.model();
     for (const std::int64_t number : profile.reviews().itemsWithReviews()) {
-        std::vector<RatedMoment> moments;
-        for (const Review &review : profile.reviews().countingFor(number))
-            moments.push_back({review.rating, review.at, days.dayOf(review.at)});
-        const auto expected = model.rebuild(moments);
+        const auto expected = model.rebuild(practice.momentsOf(profile.reviews().countingFor(number)));
         const auto stored = profile.memory().get(number);
         const bool agree = expected.has_value() == stored.has_value()
             && (!stored || (close(stored->memory.stability, expected->memory.stability) && stored->reps == expected->reps));

@@ -19,6 +19,11 @@ std::optional<std::int64_t> sessionNumber(const Review &review)
     return review.session ? std::optional<std::int64_t>(review.session->value()) : std::nullopt;
 }
 
+std::optional<std::int64_t> dayOffset(const Review &review)
+{
+    return review.dayOffset ? std::optional<std::int64_t>(review.dayOffset->count()) : std::nullopt;
+}
+
 std::int64_t hashOf(ReviewId id, std::int64_t itemNumber, const Review &review)
 {
     RowHash hash;
@@ -26,6 +31,8 @@ std::int64_t hashOf(ReviewId id, std::int64_t itemNumber, const Review &review)
     hash.add(std::int64_t{static_cast<int>(review.rating)}).add(wide(review.confidence));
     hash.add(wide(review.durationMs)).add(wide(review.ladderDepth)).add(sessionNumber(review)).add(review.source);
     hash.add(std::int64_t{review.itemRevision});
+    if (review.dayOffset) // rows from before there was such a column keep their hash
+        hash.add(std::int64_t{review.dayOffset->count()});
     return hash.value();
 }
 
@@ -35,7 +42,8 @@ std::optional<int> narrow(const sqlite::Query &query, int column)
     return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
 }
 
-// Columns: number, item number, id, at, kind, rating, confidence, duration, ladder, session, source, revision, hash
+// Columns: number, item number, id, at, kind, rating, confidence, duration, ladder, session, source, revision, hash,
+// day offset
 Review reviewFrom(const sqlite::Query &query)
 {
     Review review;
@@ -51,6 +59,8 @@ Review reviewFrom(const sqlite::Query &query)
         review.session = SessionId(query.integer(9));
     review.source = query.text(10);
     review.itemRevision = static_cast<int>(query.integer(11));
+    if (const auto offset = query.integerOrNull(13))
+        review.dayOffset = std::chrono::seconds(*offset);
     return review;
 }
 
@@ -69,11 +79,12 @@ std::optional<ReviewId> ReviewStore::append(std::int64_t itemNumber, const Revie
     const ReviewId id(next.integer(0));
     sqlite::Query insert = m_database.query(
         "INSERT INTO review (review_number, item_number, at_ms, kind, rating, confidence, duration_ms, ladder_depth,"
-        " session_number, source, item_revision, row_hash) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)"
+        " session_number, source, item_revision, row_hash, day_offset_s)"
+        " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)"
         " ON CONFLICT (item_number, at_ms, kind) DO NOTHING");
     insert.bind(id.value(), itemNumber, std::int64_t{review.at.time_since_epoch().count()}, nameOf(review.kind),
                 static_cast<int>(review.rating), review.confidence, review.durationMs, review.ladderDepth,
-                sessionNumber(review), review.source, review.itemRevision, hashOf(id, itemNumber, review));
+                sessionNumber(review), review.source, review.itemRevision, hashOf(id, itemNumber, review), dayOffset(review));
     insert.run();
     return m_database.changedRows() == 0 ? std::nullopt : std::optional(id);
 }
@@ -89,7 +100,7 @@ std::vector<Review> ReviewStore::countingFor(std::int64_t itemNumber, int *damag
 {
     sqlite::Query query = m_database.query(
         "SELECT review_number, item_number, id, at_ms, review.kind, rating, confidence, duration_ms, ladder_depth,"
-        " session_number, source, item_revision, review.row_hash FROM review JOIN item USING (item_number)"
+        " session_number, source, item_revision, review.row_hash, day_offset_s FROM review JOIN item USING (item_number)"
         " WHERE item_number = ?1 AND review_number NOT IN (SELECT review_number FROM review_retraction)"
         " ORDER BY at_ms, review.kind, review_number");
     query.bind(itemNumber);
@@ -108,13 +119,21 @@ std::optional<Review> ReviewStore::find(ReviewId id)
 {
     sqlite::Query query = m_database.query(
         "SELECT review_number, item_number, id, at_ms, review.kind, rating, confidence, duration_ms, ladder_depth,"
-        " session_number, source, item_revision, review.row_hash FROM review JOIN item USING (item_number)"
+        " session_number, source, item_revision, review.row_hash, day_offset_s FROM review JOIN item USING (item_number)"
         " WHERE review_number = ?1");
     query.bind(id.value());
     if (!query.step())
         return std::nullopt;
     Review review = reviewFrom(query);
     return isIntact(query, review) ? std::optional(std::move(review)) : std::nullopt;
+}
+
+bool ReviewStore::isRetracted(std::int64_t itemNumber, const Review &review)
+{
+    sqlite::Query query = m_database.query("SELECT EXISTS (SELECT 1 FROM review JOIN review_retraction USING (review_number)"
+                                           " WHERE item_number = ?1 AND review.at_ms = ?2 AND kind = ?3)");
+    query.bind(itemNumber, std::int64_t{review.at.time_since_epoch().count()}, nameOf(review.kind));
+    return query.step() && query.integer(0) != 0;
 }
 
 std::int64_t ReviewStore::countCounting()
@@ -125,17 +144,21 @@ std::int64_t ReviewStore::countCounting()
     return query.integer(0);
 }
 
-void ReviewStore::forEachCounting(const std::function<bool(const Review &)> &visit)
+int ReviewStore::forEachCounting(const std::function<bool(const Review &)> &visit)
 {
     sqlite::Query query = m_database.query(
         "SELECT review_number, item_number, id, at_ms, review.kind, rating, confidence, duration_ms, ladder_depth,"
-        " session_number, source, item_revision, review.row_hash FROM review JOIN item USING (item_number)"
+        " session_number, source, item_revision, review.row_hash, day_offset_s FROM review JOIN item USING (item_number)"
         " WHERE review_number NOT IN (SELECT review_number FROM review_retraction) ORDER BY at_ms, review.kind, review_number");
+    int damaged = 0;
     while (query.step()) {
         const Review review = reviewFrom(query);
-        if (isIntact(query, review) && !visit(review))
-            return;
+        if (!isIntact(query, review))
+            ++damaged;
+        else if (!visit(review))
+            break;
     }
+    return damaged;
 }
 
 std::vector<std::int64_t> ReviewStore::itemsWithReviews()
@@ -151,7 +174,7 @@ std::vector<std::int64_t> ReviewStore::damagedReviews()
 {
     sqlite::Query query = m_database.query(
         "SELECT review_number, item_number, id, at_ms, review.kind, rating, confidence, duration_ms, ladder_depth,"
-        " session_number, source, item_revision, review.row_hash FROM review JOIN item USING (item_number)"
+        " session_number, source, item_revision, review.row_hash, day_offset_s FROM review JOIN item USING (item_number)"
         " ORDER BY review_number");
     std::vector<std::int64_t> numbers;
     while (query.step()) {

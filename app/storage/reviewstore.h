@@ -26,9 +26,12 @@ public:
     /// Absent also when its hash does not match.
     [[nodiscard]] std::optional<Review> find(ReviewId review);
     [[nodiscard]] std::int64_t countCounting();
+    /// True when the log has this (item, at, kind) and it was undone.
+    [[nodiscard]] bool isRetracted(std::int64_t itemNumber, const Review &review);
 
-    /// Calls back for every counting review in order of time until the callback returns false.
-    void forEachCounting(const std::function<bool(const Review &)> &visit);
+    /// Calls back for every counting review in order of time until the callback returns false. Returns how many
+    /// were left out up to there because their hash does not match.
+    int forEachCounting(const std::function<bool(const Review &)> &visit);
     /// Numbers of items that have reviews.
     [[nodiscard]] std::vector<std::int64_t> itemsWithReviews();
     /// Numbers of reviews whose hash does not match.

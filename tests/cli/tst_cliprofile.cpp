@@ -22,6 +22,8 @@ private Q_SLOTS:
     void aMissingFileMakesNoProfile();
     void importReadsTheStandardInput();
     void exportedHistoryImportsTheSame();
+    void damagedReviewsAreNoQuietGapInAnExport();
+    void undoneReviewsAreNamedWhenTheyComeAgain();
     void memoryIsShownAtTheTimeOfNow();
     void searchFindsAndLimits();
     void checkFindsAPlantedFault();
@@ -86,6 +88,7 @@ void TestCliProfile::importMakesTheProfileAndCounts()
     const QJsonObject done = ran.json();
     QCOMPARE(done[QStringLiteral("imported")].toInt(), 2);
     QCOMPARE(done[QStringLiteral("skipped")].toInt(), 1);
+    QCOMPARE(done[QStringLiteral("retracted")].toInt(-1), 0);
     const QJsonArray rejected = done[QStringLiteral("rejected")].toArray();
     QCOMPARE(rejected.size(), 2);
     QCOMPARE(keysOf(rejected.first()).join(QLatin1Char(' ')), QStringLiteral("line why"));
@@ -151,6 +154,41 @@ void TestCliProfile::exportedHistoryImportsTheSame()
          {"memory demo/maths/two-bells demo/core-ml/rising-error --json --now 2026-06-01T00:00:00Z"})
         QCOMPARE(m_cli->run(words(command) + QStringList{QStringLiteral("--profile"), other}).out,
                  m_cli->runHere(command).out);
+}
+
+void TestCliProfile::damagedReviewsAreNoQuietGapInAnExport()
+{
+    const QByteArray lines =
+        "{\"at\":\"2026-05-01T09:00:00Z\",\"item\":\"demo/maths/two-bells\",\"kind\":\"exam\",\"rating\":3}\n"
+        "{\"at\":\"2026-05-02T09:00:00Z\",\"item\":\"demo/maths/two-bells\",\"kind\":\"exam\",\"rating\":3}\n";
+    QCOMPARE(m_cli->runHere("history import -", lines).code, 0);
+    {
+        sqlite::Database database(m_cli->databaseFile().toStdString(), sqlite::OpenMode::ReadWrite);
+        database.runScript("DROP TRIGGER review_is_never_changed; UPDATE review SET rating = 4 WHERE review_number = 1;");
+    }
+    const Ran exported = m_cli->runHere("history export");
+    QCOMPARE(exported.code, 1);
+    QCOMPARE(exported.out.count('\n'), 1);
+    QVERIFY2(exported.err.contains("1 damaged"), exported.err.constData());
+    QCOMPARE(m_cli->runHere("history export --json").code, 1);
+}
+
+void TestCliProfile::undoneReviewsAreNamedWhenTheyComeAgain()
+{
+    const QByteArray line =
+        "{\"at\":\"2026-05-01T09:00:00Z\",\"item\":\"demo/maths/two-bells\",\"kind\":\"exam\",\"rating\":3}\n";
+    QCOMPARE(m_cli->runHere("history import -", line).code, 0);
+    {
+        sqlite::Database database(m_cli->databaseFile().toStdString(), sqlite::OpenMode::ReadWrite);
+        database.runScript("INSERT INTO review_retraction (review_number, at_ms) VALUES (1, 0);");
+    }
+    const Ran document = m_cli->runHere("history import - --json", line);
+    QCOMPARE(document.code, 0);
+    QCOMPARE(document.json()[QStringLiteral("skipped")].toInt(), 1);
+    QCOMPARE(document.json()[QStringLiteral("retracted")].toInt(), 1);
+    const Ran ran = m_cli->runHere("history import -", line);
+    QCOMPARE(ran.out, QByteArray("0 imported, 1 skipped, 0 rejected\n"));
+    QVERIFY2(ran.err.contains("undone"), ran.err.constData());
 }
 
 void TestCliProfile::memoryIsShownAtTheTimeOfNow()

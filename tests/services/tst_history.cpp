@@ -56,10 +56,16 @@ QByteArray exported(Services &services)
         bytes += line;
         return true;
     });
-    if (!count || *count != bytes.count('\n'))
+    if (!count || count->written != bytes.count('\n'))
         qFatal("the export counts wrongly");
     return bytes;
 }
+
+/// Two hours ahead of UTC.
+class FurtherEast final : public TimeZone {
+public:
+    [[nodiscard]] std::chrono::seconds offsetAt(Instant) const override { return std::chrono::hours{2}; }
+};
 
 /// Child process: imports its standard input and never gets to its end.
 int importUntilKilled(const QString &folder, const QString &content)
@@ -234,6 +240,56 @@ private slots:
         const auto again = imported(*m_services, lines.join());
         QCOMPARE(again->skipped, static_cast<int>(count));
         QCOMPARE(again->imported, 9000 - static_cast<int>(count));
+    }
+
+    void aDamagedReviewIsLeftOutOfAnExportAndCounted()
+    {
+        QVERIFY(imported(*m_services, manyLines(20, 5).join()).ok());
+        m_services->profile().database().run("DROP TRIGGER review_is_never_changed");
+        m_services->profile().database().run("UPDATE review SET source = 'selg' WHERE review_number = 3");
+        const auto done = m_services->history().exportLines([](const QByteArray &) { return true; });
+        QVERIFY(done.ok());
+        QCOMPARE(done->damaged, 1);
+        QCOMPARE(done->written, m_services->profile().reviews().countCounting() - 1);
+    }
+
+    void anUndoneReviewStaysUndoneWhenItIsImportedAgain()
+    {
+        const QByteArray line = manyLines(1, 5).front();
+        QVERIFY(imported(*m_services, line).ok());
+        const auto again = imported(*m_services, line);
+        QCOMPARE(again->skipped, 1);
+        QCOMPARE(again->retracted, 0);
+        m_services->profile().reviews().retract(ReviewId(1), noon());
+        const auto undone = imported(*m_services, line);
+        QCOMPARE(undone->imported, 0);
+        QCOMPARE(undone->skipped, 1);
+        QCOMPARE(undone->retracted, 1);
+        QCOMPARE(m_services->profile().reviews().countCounting(), 0);
+    }
+
+    void aReviewKeepsItsStudyDayWhateverTheZoneIsLater()
+    {
+        // 03:00 is the evening before by the rollover hour; two hours further east it is a day of its own.
+        const QByteArray lines =
+            "{\"at\": \"2026-03-01T20:00:00Z\", \"item\": \"demo/core-ml/question-1\", \"kind\": \"review\", \"rating\": 3}\n"
+            "{\"at\": \"2026-03-02T03:00:00Z\", \"item\": \"demo/core-ml/question-1\", \"kind\": \"review\", \"rating\": 3}\n"
+            "{\"at\": \"2026-03-01T22:00:00+02:00\", \"item\": \"demo/core-ml/question-2\", \"kind\": \"review\", \"rating\": 3}\n"
+            "{\"at\": \"2026-03-02T05:00:00+02:00\", \"item\": \"demo/core-ml/question-2\", \"kind\": \"review\", \"rating\": 3}\n";
+        QCOMPARE(imported(*m_services, lines)->imported, 4);
+        const auto before = memoriesOf(*m_services);
+        const double sameDay = before.at("demo/core-ml/question-1").memory.stability;
+        QVERIFY(before.at("demo/core-ml/question-2").memory.stability > sameDay); // its lines say that they come from there
+
+        m_services.reset();
+        const FurtherEast east;
+        m_services = SamplePack::open(m_pack->profileFolder(), m_pack->contentFolder(), m_pack->clock, east);
+        QVERIFY(m_services->settings().set(QStringLiteral("rollover_hour"), QStringLiteral("0")).ok());
+        const auto problems = checkProfile(m_services->door(), m_services->practice());
+        QVERIFY(problems.ok());
+        QCOMPARE(problems->size(), std::size_t{0});
+        QVERIFY(m_services->history().rebuildAll().ok());
+        QVERIFY(memoriesOf(*m_services) == before);
     }
 
     void anExportThatCannotBeWrittenIsAnError()

@@ -50,6 +50,7 @@ private slots:
         QVERIFY(back->session == given.session);
         QCOMPARE(back->source, given.source);
         QCOMPARE(back->itemRevision, given.itemRevision);
+        QVERIFY(back->dayOffset == given.dayOffset);
     }
 
     void absentStaysAbsent()
@@ -58,7 +59,7 @@ private slots:
         given.at = afterNoon();
         const auto back = m_reviews->find(*m_reviews->append(m_items[0], given));
         QVERIFY(back.has_value());
-        QVERIFY(!back->confidence && !back->durationMs && !back->ladderDepth && !back->session);
+        QVERIFY(!back->confidence && !back->durationMs && !back->ladderDepth && !back->session && !back->dayOffset);
     }
 
     void theLogRefusesEveryChange_data()

@@ -29,7 +29,8 @@ std::string described(const Review &review)
     return std::to_string(review.id.value()) + ' ' + std::to_string(review.at.time_since_epoch().count()) + ' ' + std::to_string(static_cast<int>(review.kind)) + ' '
         + std::to_string(static_cast<int>(review.rating)) + ' ' + text(review.confidence) + ' ' + text(review.durationMs)
         + ' ' + text(review.ladderDepth) + ' ' + (review.session ? std::to_string(review.session->value()) : "-") + ' '
-        + review.source + ' ' + std::to_string(review.itemRevision);
+        + review.source + ' ' + std::to_string(review.itemRevision) + ' '
+        + (review.dayOffset ? std::to_string(review.dayOffset->count()) : "-");
 }
 
 std::string described(const ItemRow &row)
@@ -47,7 +48,7 @@ void forReviewColumns()
     for (const char *set : {"review_number = 99", "item_number = 2", "at_ms = at_ms + 1", "kind = 'exam'", "rating = 4",
                             "confidence = 4", "confidence = NULL", "duration_ms = duration_ms + 1", "duration_ms = NULL",
                             "ladder_depth = 3", "ladder_depth = NULL", "session_number = 8", "session_number = NULL",
-                            "source = 'selg'", "source = ''", "item_revision = 2", "row_hash = row_hash + 1",
+                            "day_offset_s = 0", "day_offset_s = NULL", "source = 'selg'", "source = ''", "item_revision = 2", "row_hash = row_hash + 1",
                             "ladder_depth = confidence, confidence = ladder_depth"})
         QTest::newRow(set) << QByteArray(set);
 }

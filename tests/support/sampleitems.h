@@ -40,6 +40,7 @@ inline Review sampleReview(int seconds, Rating rating = Rating::Good)
     review.confidence = 3;
     review.durationMs = 21000;
     review.ladderDepth = 2;
+    review.dayOffset = std::chrono::hours{-4};
     return review;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <chrono>
+#include <optional>
 
 namespace greenroom {
 
@@ -35,7 +36,20 @@ public:
 
     [[nodiscard]] StudyDay dayOf(Instant at) const
     {
-        return std::chrono::floor<std::chrono::days>(at + m_zone->offsetAt(at) - m_rollover);
+        return dayWith(at, dayOffsetAt(at));
+    }
+
+    /// What has to be added to this instant to find its study day: the zone's offset minus the rollover hour.
+    /// `utcOffset` instead of the zone's where it is known.
+    [[nodiscard]] std::chrono::seconds dayOffsetAt(Instant at, std::optional<std::chrono::seconds> utcOffset = {}) const
+    {
+        return (utcOffset ? *utcOffset : m_zone->offsetAt(at)) - m_rollover;
+    }
+
+    /// The study day by an offset that was remembered, wherever the zone is by now.
+    [[nodiscard]] static StudyDay dayWith(Instant at, std::chrono::seconds dayOffset)
+    {
+        return std::chrono::floor<std::chrono::days>(at + dayOffset);
     }
 
     /// First instant of a study day. Exact across a clock change: the offset is taken at the result.

@@ -30,6 +30,8 @@ struct Review {
     std::optional<SessionId> session;
     std::string source = "self";        ///< who judged: self, program, import, …
     int itemRevision = 1;
+    /// Added to `at` to find its study day: the zone's offset then minus the rollover hour. Absent in old rows.
+    std::optional<std::chrono::seconds> dayOffset;
 };
 
 } // namespace greenroom
