@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <random>
+#include <utility>
 
 #include "core/grading/mcq.h"
 #include "core/scheduling/interleave.h"
@@ -42,6 +43,12 @@ const storage::SessionEntry *nextEntry(const std::vector<storage::SessionEntry> 
             waiting = &entry;
     }
     return waiting; // nothing else is left: no reason to make the user wait
+}
+
+/// What is wrong with one question, as against what is wrong with the profile or the disk.
+bool concernsTheItemAlone(const Error &error)
+{
+    return error.code == ErrorCode::ItemDamaged || error.code == ErrorCode::NotFound || error.code == ErrorCode::Invalid;
 }
 
 } // namespace
@@ -163,17 +170,40 @@ Result<PracticeCard> Practice::cardFor(SessionId session, const storage::Session
 
 Result<std::optional<PracticeCard>> Practice::current(SessionId session)
 {
-    return m_door.read([&]() -> Result<std::optional<PracticeCard>> {
+    return m_door.read([&]() -> Result<std::optional<PracticeCard>> { return nextCard(session); });
+}
+
+Result<std::optional<PracticeCard>> Practice::nextCard(SessionId session)
+{
+    for (;;) {
         const auto entries = m_door.profile().sessions().entries(session);
         const storage::SessionEntry *entry = nextEntry(entries, m_clock.now());
         if (entry == nullptr)
             return std::optional<PracticeCard>{};
         auto card = cardFor(session, *entry);
-        if (!card)
+        if (card) {
+            card->progress = {gradedCount(entries), static_cast<int>(entries.size())};
+            card->leftOut = std::exchange(m_leftOut, {});
+            return std::optional<PracticeCard>(std::move(*card));
+        }
+        if (!concernsTheItemAlone(card.error()))
             return card.error();
-        card->progress = {gradedCount(entries), static_cast<int>(entries.size())};
-        return std::optional<PracticeCard>(std::move(*card));
+        if (const auto left = leaveOut(session, *entry); !left)
+            return left.error();
+    }
+}
+
+Result<void> Practice::leaveOut(SessionId session, const storage::SessionEntry &entry)
+{
+    const auto removed = m_door.change(Change::Session, [&]() -> Result<void> {
+        m_door.profile().sessions().remove(session, entry.position);
+        return {};
     });
+    if (!removed)
+        return removed;
+    const auto row = m_door.profile().items().findNumber(entry.itemNumber);
+    m_leftOut.push_back(row ? row->id.value() : std::to_string(entry.itemNumber));
+    return {};
 }
 
 Result<void> Practice::saveTyped(SessionId session, int position, const std::string &text)
@@ -307,19 +337,23 @@ Result<SessionSummary> Practice::summary(SessionId session)
                 line.due = memory->due;
             summary.lines.push_back(std::move(line));
         }
-        summary.dueNow = profile.memory().counts(m_clock.now()).due;
+        summary.dueNow = countsToday().due;
         summary.canUndo = !summary.lines.empty();
+        summary.leftOut = std::exchange(m_leftOut, {});
         return summary;
     });
 }
 
 Result<storage::WorkCounts> Practice::counts()
 {
-    return m_door.read([&]() -> Result<storage::WorkCounts> {
-        const StudyCalendar days = calendar();
-        const Instant endOfDay = days.startOf(days.dayOf(m_clock.now()) + std::chrono::days{1});
-        return m_door.profile().memory().counts(endOfDay);
-    });
+    return m_door.read([&]() -> Result<storage::WorkCounts> { return countsToday(); });
+}
+
+storage::WorkCounts Practice::countsToday()
+{
+    const StudyCalendar days = calendar();
+    const Instant endOfDay = days.startOf(days.dayOf(m_clock.now()) + std::chrono::days{1});
+    return m_door.profile().memory().counts(endOfDay, m_settings.text("role").toStdString());
 }
 
 } // namespace greenroom::services

@@ -45,6 +45,7 @@ struct PracticeCard {
     bool revisedSince = false;                       ///< its meaning changed since it was last studied
     std::array<std::chrono::seconds, 4> intervals{}; ///< time to the next review behind each grade
     SessionProgress progress;
+    std::vector<std::string> leftOut; ///< ids of questions before it that could not be shown; told once
 };
 
 struct GradeRequest {
@@ -73,6 +74,7 @@ struct SessionSummary {
     std::vector<SessionLine> lines; ///< in the order they were graded
     std::int64_t dueNow = 0;
     bool canUndo = false;
+    std::vector<std::string> leftOut; ///< as in PracticeCard, when no card came after them
 };
 
 /// Practice sessions: composing a queue, grading into memory, undo and resume.
@@ -85,7 +87,8 @@ public:
     /// The session that a crash or a closed window left unfinished.
     [[nodiscard]] Result<std::optional<SessionId>> unfinished();
 
-    /// The next ungraded item. One that failed moments ago waits while others are left. Absent: all graded.
+    /// The next ungraded item. One that failed moments ago waits while others are left. One that cannot be read or
+    /// drawn leaves the session and is named in `leftOut`. Absent: all graded.
     [[nodiscard]] Result<std::optional<PracticeCard>> current(SessionId session);
     /// Keeps what the user typed; overwritten by the next call.
     [[nodiscard]] Result<void> saveTyped(SessionId session, int position, const std::string &text);
@@ -110,6 +113,9 @@ public:
 private:
     Result<std::vector<std::int64_t>> composed(const SessionRequest &request);
     Result<PracticeCard> cardFor(SessionId session, const storage::SessionEntry &entry);
+    Result<std::optional<PracticeCard>> nextCard(SessionId session);
+    Result<void> leaveOut(SessionId session, const storage::SessionEntry &entry);
+    storage::WorkCounts countsToday();
     void queueAgain(SessionId session, const storage::SessionEntry &entry, Instant now);
 
     Door &m_door;
@@ -117,6 +123,7 @@ private:
     Settings &m_settings;
     const Clock &m_clock;
     const TimeZone &m_zone;
+    std::vector<std::string> m_leftOut; ///< not yet told
 };
 
 } // namespace greenroom::services

@@ -9,6 +9,11 @@ namespace {
 std::int64_t millis(Instant at) { return at.time_since_epoch().count(); }
 Instant instant(std::int64_t value) { return Instant(std::chrono::milliseconds(value)); }
 
+std::optional<std::string> roleOrAll(const std::string &role)
+{
+    return role.empty() ? std::nullopt : std::optional(role);
+}
+
 } // namespace
 
 std::optional<ItemMemory> MemoryStore::get(std::int64_t itemNumber)
@@ -59,14 +64,16 @@ bool MemoryStore::isOutdated()
     return query.step() && query.integer(0) != 0;
 }
 
-WorkCounts MemoryStore::counts(Instant now)
+WorkCounts MemoryStore::counts(Instant until, const std::string &role)
 {
     sqlite::Query query = m_database.query(
-        "SELECT count(*) FILTER (WHERE due_at_ms <= ?1 AND suspended = 0),"
-        " count(*) FILTER (WHERE memory_state.item_number IS NULL AND suspended = 0),"
+        "SELECT count(*) FILTER (WHERE can_be_asked AND due_at_ms <= ?1),"
+        " count(*) FILTER (WHERE can_be_asked AND memory_state.item_number IS NULL),"
         " count(memory_state.item_number), count(*) FILTER (WHERE suspended = 1)"
-        " FROM item LEFT JOIN memory_state USING (item_number) WHERE retired = 0");
-    query.bind(millis(now));
+        " FROM (SELECT item_number, suspended, suspended = 0 AND kind <> 'checklist'"
+        "  AND (?2 IS NULL OR EXISTS (SELECT 1 FROM item_role AS r WHERE r.role = ?2 AND r.item_number = item.item_number)"
+        "   OR pack = 'own') AS can_be_asked FROM item WHERE retired = 0) LEFT JOIN memory_state USING (item_number)");
+    query.bind(millis(until), roleOrAll(role));
     WorkCounts counts;
     if (query.step()) {
         counts.due = query.integer(0);
@@ -95,20 +102,19 @@ std::vector<QueueCandidate> MemoryStore::candidates(Instant until, const std::st
             candidates.push_back(std::move(candidate));
         }
     };
-    const std::optional<std::string> wantedRole = role.empty() ? std::nullopt : std::optional(role);
     sqlite::Query due = m_database.query(
         "SELECT id, area, minutes, item.difficulty, due_at_ms, last_at_ms FROM memory_state JOIN item USING (item_number)"
         " WHERE due_at_ms <= ?1 AND suspended = 0 AND retired = 0 AND kind <> 'checklist'"
         " AND (?2 IS NULL OR EXISTS (SELECT 1 FROM item_role AS r WHERE r.role = ?2 AND r.item_number = item.item_number)"
         "  OR pack = 'own') ORDER BY due_at_ms LIMIT ?3");
-    due.bind(millis(until), wantedRole, limit);
+    due.bind(millis(until), roleOrAll(role), limit);
     collect(std::move(due));
     sqlite::Query fresh = m_database.query(
         "SELECT id, area, minutes, item.difficulty, NULL, NULL FROM item LEFT JOIN memory_state USING (item_number)"
         " WHERE memory_state.item_number IS NULL AND suspended = 0 AND retired = 0 AND kind <> 'checklist'"
         " AND (?2 IS NULL OR EXISTS (SELECT 1 FROM item_role AS r WHERE r.role = ?2 AND r.item_number = item.item_number)"
         "  OR pack = 'own') ORDER BY item.difficulty, item.item_number LIMIT ?3");
-    fresh.bind(millis(until), wantedRole, limit);
+    fresh.bind(millis(until), roleOrAll(role), limit);
     collect(std::move(fresh));
     return candidates;
 }

@@ -30,7 +30,8 @@ public:
     void erase(std::int64_t itemNumber);
     /// True when a state was written by another version of the memory model.
     [[nodiscard]] bool isOutdated();
-    [[nodiscard]] WorkCounts counts(Instant now);
+    /// Counts of what candidates() could give: `due` at `until` and `fresh` of a role; practised and suspended of all.
+    [[nodiscard]] WorkCounts counts(Instant until, const std::string &role);
     /// Items due at `until`, most overdue first, and never-practised items by difficulty; neither suspended
     /// nor retired; `role` empty for all. At most `limit` of each.
     [[nodiscard]] std::vector<QueueCandidate> candidates(Instant until, const std::string &role, int limit);

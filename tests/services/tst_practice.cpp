@@ -150,6 +150,64 @@ private slots:
         QVERIFY(m_services->practice().current(session).ok());
     }
 
+    void aQuestionThatCannotBeReadLeavesTheSessionAndIsToldOnce()
+    {
+        SessionRequest request;
+        request.numbers = {1, 2};
+        const SessionId session = *m_services->practice().start(request);
+        const std::string first = m_services->profile().items().findNumber(1)->id.value();
+        m_services->profile().database().run("UPDATE item SET title = 'Damaged' WHERE item_number = 1");
+        const PracticeCard card = currentCard(*m_services, session);
+        QCOMPARE(card.item.header.id.value(), m_services->profile().items().findNumber(2)->id.value());
+        QCOMPARE(card.leftOut, std::vector<std::string>{first});
+        QCOMPARE(card.progress.total, 1);
+        QVERIFY(currentCard(*m_services, session).leftOut.empty());
+        QVERIFY(m_services->practice().grade(gradeOf(card, Rating::Good)).ok());
+        QVERIFY(!m_services->practice().current(session)->has_value());
+    }
+
+    void aQuestionThatCannotBeDrawnLeavesTheSessionAndTheEndTellsIt()
+    {
+        Item item = *m_services->library().item(ItemId("bank-mle/maths/flagged-account-really-a-mule"));
+        item.header.title = "Never drawn";
+        std::get<NumericBody>(item.body).where = {"1 > 2"};
+        const auto id = m_services->questions().add(item);
+        QVERIFY2(id.ok(), id.ok() ? "" : id.error().detail.c_str());
+        SessionRequest request;
+        request.only = {*id};
+        const SessionId session = *m_services->practice().start(request);
+        const auto card = m_services->practice().current(session);
+        QVERIFY(card.ok() && !card->has_value());
+        QCOMPARE(m_services->practice().summary(session)->leftOut, std::vector<std::string>{id->value()});
+        QVERIFY(m_services->practice().summary(session)->leftOut.empty());
+        QVERIFY(!m_services->practice().unfinished()->has_value());
+    }
+
+    void theCountsAreWhatASessionCanAsk()
+    {
+        sqlite::Database &database = m_services->profile().database();
+        const SessionId session = *m_services->practice().start({});
+        for (int i = 0; i < 6; ++i) {
+            QVERIFY(m_services->practice().grade(gradeOf(currentCard(*m_services, session), Rating::Again)).ok());
+            m_profile->clock.advance(std::chrono::minutes{1});
+        }
+        QVERIFY(m_services->questions().setSuspended({1, 2, 3}, true).ok());
+        database.run("UPDATE item SET kind = 'checklist' WHERE item_number IN (4, 5)");
+        database.run("DELETE FROM item_role WHERE item_number IN (6, 7)");
+        m_profile->clock.advance(std::chrono::minutes{30});
+        for (const char *role : {"", "generic-mle", "barclays-mle"}) {
+            QVERIFY(m_services->settings().set(QStringLiteral("role"), QString::fromLatin1(role)).ok());
+            const StudyCalendar days = m_services->practice().calendar();
+            const Instant endOfDay = days.startOf(days.dayOf(m_profile->clock.now()) + std::chrono::days{1});
+            const auto asked = m_services->profile().memory().candidates(endOfDay, role, 100000);
+            const auto fresh = std::count_if(asked.begin(), asked.end(), [](const auto &one) { return one.isNew; });
+            const auto counts = *m_services->practice().counts();
+            QCOMPARE(counts.fresh, fresh);
+            QCOMPARE(counts.due, static_cast<std::int64_t>(asked.size()) - fresh);
+            QCOMPARE(counts.suspended, 3);
+        }
+    }
+
     void everyShippedItemCanBePutOnTheTable()
     {
         sqlite::Query ids = m_services->profile().database().query("SELECT id FROM item");

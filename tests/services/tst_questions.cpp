@@ -113,12 +113,12 @@ private slots:
     {
         QVERIFY(questions().setSuspended({2}, true).ok());
         QVERIFY(questions().setSuspended({1, 2, 3}, true).ok());
-        QCOMPARE(m_services->profile().memory().counts(noon()).suspended, 3);
+        QCOMPARE(m_services->profile().memory().counts(noon(), {}).suspended, 3);
         QVERIFY(questions().undo().ok());
-        QCOMPARE(m_services->profile().memory().counts(noon()).suspended, 1); // 2 was suspended before
+        QCOMPARE(m_services->profile().memory().counts(noon(), {}).suspended, 1); // 2 was suspended before
         QVERIFY(detail(SamplePack::idOf(2)).suspended);
         QVERIFY(questions().undo().ok());
-        QCOMPARE(m_services->profile().memory().counts(noon()).suspended, 0);
+        QCOMPARE(m_services->profile().memory().counts(noon(), {}).suspended, 0);
         nothingLeftToUndo();
     }
 
