@@ -13,6 +13,7 @@
 #include "content/gates.h"
 #include "content/itemtoml.h"
 #include "content/packfolder.h"
+#include "content/tomltext.h"
 #include "drills/sqlgate.h"
 
 namespace greenroom::services {
@@ -47,7 +48,12 @@ public:
             m_report.problems.push_back({name, 0, 0, "file", "The file cannot be read."});
             return;
         }
-        const std::string text = file.readAll().toStdString();
+        // Not readAll(): a device may never end.
+        const std::string text = file.read(qint64{content::largestFile} + 1).toStdString();
+        if (text.size() > content::largestFile) {
+            m_report.problems.push_back({name, 0, 0, "size", "The file has more than " + std::to_string(content::largestFile) + " bytes."});
+            return;
+        }
         const QStringList parts = QDir::cleanPath(QFileInfo(path).absoluteFilePath()).split(QLatin1Char('/'));
         const QString id = parts.mid(std::max<qsizetype>(0, parts.size() - 3)).join(QLatin1Char('/'));
         ++m_report.items;

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void goodPacksLintCleanly();
     void problemsHaveAPlaceAndARule();
     void aPathThatIsNotThereCannotBeLinted();
+    void aFileWithoutAnEndIsReadToTheLimitOnly();
     void packsAreListedWithCounts();
     void itemsAreReadWithoutAProfile();
     void theAnswerIsShownOnRequestOnly();
@@ -189,6 +190,13 @@ void TestCli::aPathThatIsNotThereCannotBeLinted()
     const Ran ran = m_cli->runHere("pack lint /nothing/here");
     QCOMPARE(ran.code, 3);
     QVERIFY(ran.err.contains("/nothing/here"));
+}
+
+void TestCli::aFileWithoutAnEndIsReadToTheLimitOnly()
+{
+    const Ran ran = m_cli->runHere("pack lint /dev/zero");
+    QCOMPARE(ran.code, 1);
+    QVERIFY2(ran.out.contains("more than 262144 bytes") || ran.err.contains("more than 262144 bytes"), ran.out.constData());
 }
 
 void TestCli::packsAreListedWithCounts()
