@@ -76,15 +76,17 @@ private:
     std::function<void()> m_then;
 };
 
-/// Opens the profile, or says why not and offers another folder. Null: quit.
-std::unique_ptr<storage::Profile> openProfile(QString &folder)
+/// Opens the profile, or says why not and offers another folder. Null: quit with `exitCode`.
+std::unique_ptr<storage::Profile> openProfile(QString &folder, int &exitCode)
 {
     for (;;) {
         auto profile = storage::Profile::open(folder.toStdString(), storage::Intent::MakeIfMissing);
         if (profile)
             return std::move(*profile);
-        if (profile.error().code == ErrorCode::InUse && services::RaiseChannel::ask(folder))
+        if (profile.error().code == ErrorCode::InUse && services::RaiseChannel::ask(folder)) {
+            exitCode = 0; // the window that has it came to the front: that is what was asked for
             return nullptr;
+        }
         ui::applyTheme(*qApp, ui::ThemeChoice::System, 100);
         ui::StartupFailure failure(profile.error(), folder);
         if (failure.exec() != QDialog::Accepted)
@@ -118,9 +120,10 @@ int main(int argc, char **argv)
     translate(QStringLiteral("system")); // for what may have to be said before a profile is open
 
     QString folder = parser.isSet(profileOption) ? QDir(parser.value(profileOption)).absolutePath() : services::defaultProfileFolder();
-    auto profile = openProfile(folder);
+    int exitCode = 1;
+    auto profile = openProfile(folder, exitCode);
     if (!profile)
-        return 1;
+        return exitCode;
     const bool readOnly = profile->readOnly();
     const services::SystemClock clock;
     const services::SystemTimeZone zone;
