@@ -11,6 +11,7 @@
 #include <QSpinBox>
 #include <QtTest>
 
+#include "support/files.h"
 #include "support/testwindow.h"
 #include "ui/pages/coming/comingpage.h"
 #include "ui/shell/pageregistry.h"
@@ -124,6 +125,9 @@ private slots:
         QCOMPARE(app.find<QLabel>("pageTitle")->text(), title);
         auto *place = app.window->findChild<QAbstractButton *>(QStringLiteral("rail_") + id);
         QVERIFY(place != nullptr && place->isChecked());
+        // The page's keys work at once.
+        QWidget *focus = app.window->focusWidget();
+        QVERIFY(focus != nullptr && (focus == page || page->isAncestorOf(focus)));
         const QStringList nameless = namelessControls(app.window.get());
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
         QVERIFY2(app.prompt.told.isEmpty(), qPrintable(app.prompt.told.join(QLatin1Char('\n'))));
@@ -296,6 +300,52 @@ private slots:
         QTRY_VERIFY(app.find<QDialog>("commandPalette") == nullptr);
         QVERIFY(app.window->isVisible());
         app.settle();
+    }
+
+    void theFirstPageHasTheKeyboardAtTheStart()
+    {
+        TestWindow app(m_profile);
+        app.settle();
+        const Page *page = app.window->page(app.window->currentPage());
+        QWidget *focus = app.window->focusWidget();
+        QVERIFY(focus != nullptr && (focus == page || page->isAncestorOf(focus)));
+    }
+
+    void aWindowLeftOpenShowsTheNewDay()
+    {
+        TestProfile own;
+        TestWindow app(own);
+        app.preferences->set("interview_date", QStringLiteral("2026-11-24"));
+        auto *countdown = app.find<QLabel>("countdown");
+        QVERIFY2(countdown->text().contains(QLatin1Char('2')), qPrintable(countdown->text()));
+        auto *timer = app.find<QTimer>("dayTimer");
+        QVERIFY(timer != nullptr && timer->isActive());
+        const auto hours = [timer] { return qRound(timer->interval() / 3'600'000.0); };
+        QCOMPARE(hours(), 12); // noon: midnight comes next
+        app.settle();
+        own.clock.advance(std::chrono::hours{13});
+        QEvent activated(QEvent::ActivationChange);
+        QTRY_VERIFY(app.window->isActiveWindow());
+        QCoreApplication::sendEvent(app.window.get(), &activated);
+        QVERIFY2(countdown->text().contains(QLatin1Char('1')), qPrintable(countdown->text()));
+        QCOMPARE(hours(), 3); // one o'clock: the study day begins at four
+        const auto dated = visibleLabels(app.window->page(QStringLiteral("today"))).join(QLatin1Char('\n'));
+        QVERIFY2(dated.contains(QLocale().toString(QDate(2026, 11, 23), QLocale::LongFormat)), qPrintable(dated));
+    }
+
+    void theSettingsTellTheSizeThatTheProfileHasNow()
+    {
+        TestProfile own;
+        TestWindow app(own);
+        app.window->showPage(QStringLiteral("settings"));
+        app.settle();
+        auto *size = app.find<QLabel>("profileSize");
+        const QString before = size->text();
+        QVERIFY(!before.isEmpty());
+        app.window->showPage(QStringLiteral("today"));
+        QVERIFY(writeFile(QString::fromStdString(own.folder()) + QStringLiteral("/more"), QByteArray(9'000'000, 'x')));
+        app.window->showPage(QStringLiteral("settings"));
+        QVERIFY2(size->text() != before, qPrintable(before));
     }
 
     void aThemeChangesThePaletteAtOnce()

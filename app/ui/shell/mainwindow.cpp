@@ -11,6 +11,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "ui/errortext.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/firstrun.h"
@@ -50,6 +52,8 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent) : QMainWindow
             applyLook();
         if (name == QLatin1String("interview_date"))
             showCountdown();
+        if (name == QLatin1String("rollover_hour"))
+            watchDay();
         if (name == QLatin1String("role")) {
             for (const auto &[id, page] : m_pages)
                 page->noticeChange(services::Change::Settings);
@@ -58,6 +62,13 @@ MainWindow::MainWindow(const AppContext &context, QWidget *parent) : QMainWindow
     restoreWindow();
     showPage(QString::fromLatin1(pageRegistry().front().id));
     showCountdown();
+    m_day = today();
+    m_dayTimer.setObjectName(QStringLiteral("dayTimer"));
+    m_dayTimer.setParent(this);
+    m_dayTimer.setSingleShot(true);
+    m_dayTimer.setTimerType(Qt::VeryCoarseTimer);
+    connect(&m_dayTimer, &QTimer::timeout, this, &MainWindow::watchDay);
+    watchDay();
     if (m_context.readOnly)
         showBanner(tr("This profile is open read-only: the folder cannot be written, so nothing you do here is saved."));
 }
@@ -165,6 +176,7 @@ void MainWindow::showPage(const QString &id, const QString &what)
         m_rail->setCurrent(id);
         showHeader();
     }
+    next->preferredFocus()->setFocus();
     if (!what.isEmpty())
         next->open(what);
 }
@@ -187,13 +199,38 @@ void MainWindow::showHeader()
 void MainWindow::showCountdown()
 {
     const QDate date = m_context.preferences.date("interview_date");
-    const QDate today = QDateTime::fromMSecsSinceEpoch(m_context.clock.now().time_since_epoch().count()).date();
-    if (!date.isValid() || date < today) {
+    const QDate day = today().first;
+    if (!date.isValid() || date < day) {
         m_top->setCountdown({});
         return;
     }
-    const int days = static_cast<int>(today.daysTo(date));
+    const int days = static_cast<int>(day.daysTo(date));
     m_top->setCountdown(days == 0 ? tr("Interview today") : tr("Interview in %n day(s)", "", days));
+}
+
+std::pair<QDate, QDate> MainWindow::today() const
+{
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_context.clock.now().time_since_epoch().count());
+    const int rollover = m_context.preferences.number("rollover_hour");
+    return {now.date(), now.addSecs(-3600LL * rollover).date()};
+}
+
+/// Shows the day it is by now and waits for the next midnight or rollover, whichever comes first.
+void MainWindow::watchDay()
+{
+    if (const auto day = today(); day != m_day) {
+        m_day = day;
+        showCountdown();
+        for (const auto &[id, page] : m_pages)
+            page->noticeChange(services::Change::Reviews | services::Change::Items);
+    }
+    const auto now = QDateTime::fromMSecsSinceEpoch(m_context.clock.now().time_since_epoch().count());
+    const QTime rollover(m_context.preferences.number("rollover_hour"), 0);
+    QDateTime next = m_day.first.addDays(1).startOfDay();
+    if (now.time() < rollover)
+        next = std::min(next, QDateTime(m_day.first, rollover));
+    // Not before it, and not at once again when the clock stands still.
+    m_dayTimer.start(static_cast<int>(std::max<qint64>(1000, now.msecsTo(next) + 100)));
 }
 
 void MainWindow::showBanner(const QString &text)
@@ -318,6 +355,8 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::WindowStateChange && isMinimized())
         keepWindow();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        watchDay(); // timers stand still while the machine sleeps
 }
 
 } // namespace greenroom::ui

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QMainWindow>
+#include <QTimer>
 
 #include <map>
+#include <utility>
 
 #include "ui/shell/appcontext.h"
 #include "ui/shell/page.h"
@@ -49,6 +52,8 @@ private:
     void goBack();
     void showHeader();
     void showCountdown();
+    [[nodiscard]] std::pair<QDate, QDate> today() const;
+    void watchDay();
     void showBanner(const QString &text);
     void tellFailure(const Error &error);
     void restoreWindow();
@@ -65,6 +70,8 @@ private:
     QString m_current;
     QStringList m_before;
     Page *m_undoOwner = nullptr;
+    QTimer m_dayTimer;
+    std::pair<QDate, QDate> m_day; ///< the calendar's and the study day, as shown
 };
 
 } // namespace greenroom::ui

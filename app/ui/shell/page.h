@@ -36,6 +36,9 @@ public:
     /// Goes to something inside the page, named by the caller's command ("item:bank-mle/maths/x").
     virtual void open(const QString &what) { Q_UNUSED(what) }
 
+    /// What takes the keyboard when the page is shown, so that its keys work at once.
+    [[nodiscard]] virtual QWidget *preferredFocus() { return this; }
+
     /// Something was committed: refreshes now when visible, else when next shown.
     void noticeChange(services::ChangeSet changes);
 

@@ -316,6 +316,11 @@ bool QuestionsPage::undo()
     return true;
 }
 
+QWidget *QuestionsPage::preferredFocus()
+{
+    return m_list->isVisibleTo(this) ? static_cast<QWidget *>(m_list) : m_search;
+}
+
 void QuestionsPage::open(const QString &what)
 {
     if (what.startsWith(QLatin1String("search:"))) {

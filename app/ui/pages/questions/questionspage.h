@@ -39,6 +39,7 @@ public:
     bool undo() override;
     /// "item:ID" chooses it, "search:TEXT" searches.
     void open(const QString &what) override;
+    [[nodiscard]] QWidget *preferredFocus() override;
 
 signals:
     /// The whole ranked list is shown; for tests and the benchmark.

@@ -227,7 +227,9 @@ QWidget *SettingsPage::dataCard(const QString &profileFolder)
                             card);
     where->setTextInteractionFlags(Qt::TextSelectableByMouse);
     card->body()->addWidget(where);
-    m_size = mutedLabel(tr("Size: %1").arg(QLocale().formattedDataSize(folderSize(profileFolder))), card);
+    m_folder = profileFolder;
+    m_size = mutedLabel({}, card);
+    m_size->setObjectName(QStringLiteral("profileSize"));
     m_packs = mutedLabel({}, card);
     card->body()->addWidget(m_size);
     card->body()->addWidget(m_packs);
@@ -254,7 +256,7 @@ QWidget *SettingsPage::aboutCard()
     card->body()->addWidget(sectionLabel(tr("About Greenroom"), card));
     card->body()->addWidget(mutedLabel(
         tr("Version %1. Free software under the GNU General Public License, version 3 or later. The questions are under "
-           "CC BY-SA 4.0. Built with Qt, SQLite, toml++ and libseccomp.")
+           "CC BY-SA 4.0. Built with Qt, SQLite, toml++, md4c and libseccomp.")
             .arg(QCoreApplication::applicationVersion()),
         card));
     return card;
@@ -277,6 +279,12 @@ void SettingsPage::checkData()
                                                  : tr("%n thing(s) do not read as they were written. Nothing was changed.", "", static_cast<int>(found->size())));
                  setLook(m_check, found->empty() ? "success" : "danger");
              });
+}
+
+void SettingsPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    m_size->setText(tr("Size: %1").arg(QLocale().formattedDataSize(folderSize(m_folder))));
 }
 
 void SettingsPage::refresh()

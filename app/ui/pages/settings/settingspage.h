@@ -26,6 +26,7 @@ public:
 
 protected:
     void refresh() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *settingsCard(const QString &heading, const std::vector<const char *> &names);
@@ -41,6 +42,7 @@ private:
     const Vocabulary &m_vocabulary;
     QLabel *m_roleText;
     QLabel *m_size;
+    QString m_folder;
     QLabel *m_check;
     QLabel *m_packs;
 };
