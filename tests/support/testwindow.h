@@ -58,6 +58,19 @@ public:
         }
     }
 
+    /// From now on nothing can be written, or everything again.
+    void refuseWrites(bool refuse)
+    {
+        auto done = storage->post(services::StorageThread::Urgency::Write, [refuse](services::Services &services) {
+            if (refuse)
+                services.profile().database().run("PRAGMA query_only = ON");
+            else
+                services.profile().database().run("PRAGMA query_only = OFF");
+            return 0;
+        });
+        done.waitForFinished();
+    }
+
     template <typename Widget>
     [[nodiscard]] Widget *find(const char *name) const
     {

@@ -16,6 +16,15 @@ namespace {
 using services::Services;
 using Urgency = services::StorageThread::Urgency;
 
+constexpr int longestTag = 60;
+
+/// Whole characters, also those beyond the basic plane.
+QString firstCharacters(const QString &text, int count)
+{
+    const QList<uint> characters = text.toUcs4().mid(0, count);
+    return QString::fromUcs4(reinterpret_cast<const char32_t *>(characters.constData()), characters.size());
+}
+
 } // namespace
 
 void QuestionsPage::edit(bool fresh)
@@ -27,18 +36,30 @@ void QuestionsPage::edit(bool fresh)
         start = m_shown->item;
     else
         start.header.area = m_filters->filter().area.value_or(m_vocabulary.areas.empty() ? "own" : m_vocabulary.areas.front().id);
-    QuestionEditor editor(start, fresh, m_vocabulary, m_prompt, this);
-    if (editor.exec() == QDialog::Accepted)
-        store(editor.item(), fresh);
+    QuestionEditor editor(
+        start, fresh, m_vocabulary, m_prompt,
+        [this, fresh](const Item &item, const QuestionEditor::Stored &stored) {
+            if (fresh)
+                storeNew(item, stored);
+            else
+                storeEdited(item, stored);
+        },
+        this);
+    editor.exec();
 }
 
-void QuestionsPage::store(const Item &item, bool fresh)
+void QuestionsPage::storeEdited(const Item &item, const std::function<void(const Result<void> &)> &stored)
 {
-    if (!fresh) {
-        finish(m_storage.post(Urgency::Write, [item](Services &services) { return services.questions().edit(item); }),
-               tr("Question saved."));
-        return;
-    }
+    whenDone(m_storage.post(Urgency::Write, [item](Services &services) { return services.questions().edit(item); }), this,
+             [this, stored](const Result<void> &done) {
+                 stored(done);
+                 if (done)
+                     emit toast(tr("Question saved."), true);
+             });
+}
+
+void QuestionsPage::storeNew(const Item &item, const std::function<void(const Result<void> &)> &stored)
+{
     whenDone(m_storage.post(Urgency::Write,
                             [item](Services &services) -> Result<std::int64_t> {
                                 const auto id = services.questions().add(item);
@@ -47,11 +68,10 @@ void QuestionsPage::store(const Item &item, bool fresh)
                                 const auto detail = services.questions().detail(*id);
                                 return detail ? Result<std::int64_t>(detail->number) : Result<std::int64_t>(detail.error());
                             }),
-             this, [this](const Result<std::int64_t> &number) {
-                 if (!number) {
-                     emit failed(number.error());
+             this, [this, stored](const Result<std::int64_t> &number) {
+                 stored(number ? Result<void>() : Result<void>(number.error()));
+                 if (!number)
                      return;
-                 }
                  m_wanted = *number;
                  search();
                  emit toast(tr("Question added."), true);
@@ -80,7 +100,7 @@ void QuestionsPage::askForTag()
         return;
     const bool present = !m_shown || std::find(m_shown->tags.begin(), m_shown->tags.end(), tag.toStdString()) == m_shown->tags.end();
     finish(m_storage.post(Urgency::Write,
-                          [numbers, tag = tag.left(60).toStdString(), present](Services &services) {
+                          [numbers, tag = firstCharacters(tag, longestTag).toStdString(), present](Services &services) {
                               return services.questions().setTag(numbers, tag, present);
                           }),
            present ? tr("Tag added.") : tr("Tag taken off."));

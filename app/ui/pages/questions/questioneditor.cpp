@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSignalBlocker>
@@ -18,6 +19,7 @@
 
 #include "core/model/itemtext.h"
 #include "services/itemdraft.h"
+#include "ui/errortext.h"
 #include "ui/pages/questions/optionlines.h"
 #include "ui/shell/prompt.h"
 #include "ui/theme/theme.h"
@@ -31,14 +33,16 @@ namespace {
 
 bool fitsForm(const Item &item)
 {
-    return item.header.kind == ItemKind::Concept || item.header.kind == ItemKind::Derivation
-        || item.header.kind == ItemKind::Mcq;
+    if (const auto *mcq = std::get_if<McqBody>(&item.body))
+        return fitsLines(*mcq);
+    return item.header.kind == ItemKind::Concept || item.header.kind == ItemKind::Derivation;
 }
 
 } // namespace
 
-QuestionEditor::QuestionEditor(const Item &start, bool fresh, const Vocabulary &vocabulary, Prompt &prompt, QWidget *parent)
-    : QDialog(parent), m_vocabulary(vocabulary), m_ask(prompt), m_item(start), m_fresh(fresh)
+QuestionEditor::QuestionEditor(const Item &start, bool fresh, const Vocabulary &vocabulary, Prompt &prompt,
+                               Store store, QWidget *parent)
+    : QDialog(parent), m_vocabulary(vocabulary), m_ask(prompt), m_store(std::move(store)), m_item(start), m_fresh(fresh)
 {
     setWindowTitle(fresh ? tr("New question") : tr("Edit question"));
     resize(980, 640);
@@ -78,10 +82,10 @@ QuestionEditor::QuestionEditor(const Item &start, bool fresh, const Vocabulary &
     setLook(m_problem, "danger");
     outer->addWidget(m_problem);
     auto *buttons = new QDialogButtonBox(this);
-    auto *save = primaryButton(fresh ? tr("Add question") : tr("Save question"), this);
-    save->setObjectName(QStringLiteral("saveQuestion"));
-    save->setDefault(false);
-    buttons->addButton(save, QDialogButtonBox::AcceptRole);
+    m_save = primaryButton(fresh ? tr("Add question") : tr("Save question"), this);
+    m_save->setObjectName(QStringLiteral("saveQuestion"));
+    m_save->setDefault(false);
+    buttons->addButton(m_save, QDialogButtonBox::AcceptRole);
     buttons->addButton(plainButton(tr("Cancel"), this), QDialogButtonBox::RejectRole);
     connect(buttons, &QDialogButtonBox::accepted, this, &QuestionEditor::tryAccept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QuestionEditor::reject);
@@ -203,15 +207,27 @@ void QuestionEditor::textChanged()
     if (m_filling || m_tabs->currentIndex() != 1)
         return;
     m_changed = true;
-    const services::ItemDraft draft = services::readDraft(m_text->toPlainText().toStdString(), m_item.header.id);
-    if (draft.item) {
-        m_problem->clear();
-        show(*draft.item);
-        return;
+    QString why;
+    if (const auto item = readText(m_text->toPlainText(), why))
+        show(*item);
+    m_problem->setText(why);
+}
+
+std::optional<Item> QuestionEditor::readText(const QString &text, QString &why) const
+{
+    const services::ItemDraft draft = services::readDraft(text.toStdString(), m_item.header.id);
+    why.clear();
+    if (!draft.item) {
+        const services::DraftProblem &first = draft.problems.front();
+        const QString message = QString::fromStdString(first.message);
+        why = first.line > 0 ? tr("Line %1, column %2: %3").arg(first.line).arg(first.column).arg(message) : message;
+        return std::nullopt;
     }
-    const services::DraftProblem &first = draft.problems.front();
-    m_problem->setText(first.line > 0 ? tr("Line %1, column %2: %3").arg(first.line).arg(first.column).arg(QString::fromStdString(first.message))
-                                      : QString::fromStdString(first.message));
+    if (!m_fresh && draft.item->header.kind != m_item.header.kind) {
+        why = tr("A question keeps its kind, because its history belongs to it. For another kind, add a new question.");
+        return std::nullopt;
+    }
+    return draft.item;
 }
 
 void QuestionEditor::tabChanged(int tab)
@@ -224,32 +240,54 @@ void QuestionEditor::tabChanged(int tab)
     }
     if (m_text->toPlainText().isEmpty())
         return; // the form comes first
-    const services::ItemDraft draft = services::readDraft(m_text->toPlainText().toStdString(), m_item.header.id);
-    if (!draft.item) {
-        // A text that does not read would be lost in the form.
+    QString why;
+    const auto item = readText(m_text->toPlainText(), why);
+    if (!item || !fitsForm(*item)) {
+        // What does not read, or has more to it than the form shows, would be lost there.
         const QSignalBlocker quiet(m_tabs);
         m_tabs->setCurrentIndex(1);
+        m_problem->setText(item ? tr("The form cannot hold all of this question. It can be edited here.") : why);
         return;
     }
-    m_item = *draft.item;
+    m_item = *item;
+    m_problem->clear();
     fillForm();
 }
 
 void QuestionEditor::tryAccept()
 {
-    const std::string text =
-        m_tabs->currentIndex() == 1 ? m_text->toPlainText().toStdString() : services::draftText(itemFromForm());
-    const services::ItemDraft draft = services::readDraft(text, m_item.header.id);
-    if (!draft.item) {
-        m_problem->setText(QString::fromStdString(draft.problems.front().message));
+    if (m_storing)
         return;
-    }
-    m_item = *draft.item;
-    accept();
+    const bool fromText = m_tabs->currentIndex() == 1;
+    QString why;
+    const auto item = readText(fromText ? m_text->toPlainText() : QString::fromStdString(services::draftText(itemFromForm())), why);
+    m_problem->setText(why);
+    if (!item)
+        return;
+    m_storing = true;
+    m_save->setEnabled(false);
+    m_tabs->setEnabled(false);
+    m_store(*item, [self = QPointer(this)](const Result<void> &stored) {
+        if (self != nullptr)
+            self->storeEnded(stored);
+    });
+}
+
+void QuestionEditor::storeEnded(const Result<void> &stored)
+{
+    m_storing = false;
+    m_save->setEnabled(true);
+    m_tabs->setEnabled(true);
+    if (stored)
+        accept();
+    else
+        m_problem->setText(errorText(stored.error()));
 }
 
 void QuestionEditor::reject()
 {
+    if (m_storing)
+        return;
     if (m_changed
         && !m_ask.confirm(tr("Discard the changes?"), tr("What you typed here has not been saved."), tr("Discard")))
         return;

@@ -4,8 +4,11 @@
 
 #include <QDialog>
 
+#include <functional>
+#include <optional>
 #include <vector>
 
+#include "core/base/result.h"
 #include "core/model/item.h"
 #include "core/model/vocabulary.h"
 
@@ -13,6 +16,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
+class QPushButton;
 class QSpinBox;
 class QTabWidget;
 
@@ -26,10 +30,13 @@ class QuestionEditor final : public QDialog {
     Q_OBJECT
 
 public:
-    QuestionEditor(const Item &start, bool fresh, const Vocabulary &vocabulary, Prompt &prompt, QWidget *parent);
+    /// Tells the editor how storing ended.
+    using Stored = std::function<void(const Result<void> &)>;
+    /// Stores a question and calls `stored` once, also later.
+    using Store = std::function<void(const Item &item, const Stored &stored)>;
 
-    /// The accepted question.
-    [[nodiscard]] Item item() const { return m_item; }
+    /// Closes only when `store` succeeded: what was typed stays on the screen until it is safe.
+    QuestionEditor(const Item &start, bool fresh, const Vocabulary &vocabulary, Prompt &prompt, Store store, QWidget *parent);
 
 protected:
     void reject() override;
@@ -42,14 +49,19 @@ private:
     void textChanged();
     void tabChanged(int tab);
     void show(const struct Item &item);
+    /// The question as the text says it; nothing, and why, when it is none or another kind.
+    [[nodiscard]] std::optional<Item> readText(const QString &text, QString &why) const;
     void tryAccept();
+    void storeEnded(const Result<void> &stored);
 
     const Vocabulary &m_vocabulary;
     Prompt &m_ask;
+    Store m_store;
     Item m_item;
     bool m_fresh;
     bool m_changed = false;
     bool m_filling = false;
+    bool m_storing = false;
     QTabWidget *m_tabs;
     QWidget *m_form;
     QLineEdit *m_title;
@@ -63,6 +75,7 @@ private:
     QPlainTextEdit *m_text;
     PackTextView *m_preview;
     QLabel *m_problem;
+    QPushButton *m_save;
 };
 
 } // namespace greenroom::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -60,7 +61,8 @@ private:
     void showCurrent();
     void showDetail(const services::QuestionDetail &detail);
     void edit(bool fresh);
-    void store(const Item &item, bool fresh);
+    void storeEdited(const Item &item, const std::function<void(const Result<void> &)> &stored);
+    void storeNew(const Item &item, const std::function<void(const Result<void> &)> &stored);
     void toggleSuspended();
     void askForTag();
     void removeCurrent();
