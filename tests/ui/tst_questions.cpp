@@ -16,7 +16,10 @@
 
 #include <functional>
 
+#include "content/gooditems.h"
+#include "core/text/fold.h"
 #include "support/testwindow.h"
+#include "ui/pages/questions/optionlines.h"
 #include "ui/pages/questions/questionlistmodel.h"
 #include "ui/pages/questions/questionspage.h"
 #include "ui/widgets/emptystate.h"
@@ -302,6 +305,7 @@ private slots:
     void tTagsAndTheTagBecomesAFacet()
     {
         Bench bench;
+        const int all = bench.rows();
         const ItemId id = bench.choose(QStringLiteral("F1 from a week of alerts")).item.header.id;
         bench.app.prompt.answer = QStringLiteral("  before   Thursday ");
         QTest::keyClick(bench.list, Qt::Key_T);
@@ -313,11 +317,15 @@ private slots:
         tags->setCurrentIndex(tags->findData(QStringLiteral("before Thursday")));
         QTRY_COMPARE_WITH_TIMEOUT(bench.rows(), 1, patience);
         QTRY_VERIFY(bench.current().id == id);
+        QTRY_VERIFY(bench.app.find<QLabel>("detailTitle")->isVisible());
         // The same tag once more takes it off.
         bench.list->setFocus();
         bench.app.settle();
         QTest::keyClick(bench.list, Qt::Key_T);
         QTRY_VERIFY_WITH_TIMEOUT(bench.stored(id).tags.empty(), patience);
+        // Nobody has the tag any more, so it filters no longer.
+        QTRY_COMPARE_WITH_TIMEOUT(bench.rows(), all, patience);
+        QCOMPARE(tags->currentIndex(), 0);
     }
 
     void aCancelledTagChangesNothing()
@@ -344,8 +352,9 @@ private slots:
             QTest::keyClicks(editor.findChild<QPlainTextEdit *>(QStringLiteral("questionAnswer")),
                              QStringLiteral("It saves energy, about $\\frac{1}{3}$."));
             QTest::mouseClick(editor.findChild<QPushButton *>(QStringLiteral("saveQuestion")), Qt::LeftButton);
-            QVERIFY2(!editor.isVisible(),
-                     qPrintable(editor.findChild<QLabel *>(QStringLiteral("editorProblem"))->text()));
+            QTRY_VERIFY2_WITH_TIMEOUT(!editor.isVisible(),
+                                      qPrintable(editor.findChild<QLabel *>(QStringLiteral("editorProblem"))->text()),
+                                      patience);
             QCOMPARE(editor.result(), static_cast<int>(QDialog::Accepted));
         });
         QVERIFY(came);
@@ -376,8 +385,9 @@ private slots:
             title->selectAll();
             QTest::keyClicks(title, QStringLiteral("Few frauds"));
             QTest::mouseClick(editor.findChild<QPushButton *>(QStringLiteral("saveQuestion")), Qt::LeftButton);
-            QVERIFY2(!editor.isVisible(),
-                     qPrintable(editor.findChild<QLabel *>(QStringLiteral("editorProblem"))->text()));
+            QTRY_VERIFY2_WITH_TIMEOUT(!editor.isVisible(),
+                                      qPrintable(editor.findChild<QLabel *>(QStringLiteral("editorProblem"))->text()),
+                                      patience);
         });
         QVERIFY(came);
         QTRY_VERIFY_WITH_TIMEOUT(bench.stored(id).edited, patience);
@@ -420,6 +430,155 @@ private slots:
         });
         QVERIFY(came);
         QCOMPARE(bench.rows(), before);
+    }
+
+    void aQuestionThatIsNotStoredStaysInTheEditor()
+    {
+        Bench bench;
+        const int before = bench.rows();
+        bench.list->setFocus();
+        bench.app.refuseWrites(true);
+        const bool came = bench.inEditor(Qt::Key_N, Qt::ControlModifier, [&bench](QDialog &editor) {
+            auto *title = editor.findChild<QLineEdit *>(QStringLiteral("questionTitle"));
+            auto *prompt = editor.findChild<QPlainTextEdit *>(QStringLiteral("questionPrompt"));
+            auto *problem = editor.findChild<QLabel *>(QStringLiteral("editorProblem"));
+            auto *save = editor.findChild<QPushButton *>(QStringLiteral("saveQuestion"));
+            title->setText(QStringLiteral("Why quokkas hop"));
+            prompt->setPlainText(QStringLiteral("Why do quokkas hop?"));
+            editor.findChild<QPlainTextEdit *>(QStringLiteral("questionAnswer"))->setPlainText(QStringLiteral("It saves energy."));
+            QTest::mouseClick(save, Qt::LeftButton);
+            QTRY_VERIFY_WITH_TIMEOUT(!problem->text().isEmpty(), patience);
+            QVERIFY(editor.isVisible());
+            QTRY_VERIFY(save->isEnabled());
+            QCOMPARE(prompt->toPlainText(), QStringLiteral("Why do quokkas hop?"));
+            bench.app.refuseWrites(false);
+            QTest::mouseClick(save, Qt::LeftButton);
+            QTRY_VERIFY2_WITH_TIMEOUT(!editor.isVisible(), qPrintable(problem->text()), patience);
+        });
+        QVERIFY(came);
+        QTRY_COMPARE_WITH_TIMEOUT(bench.rows(), before + 1, patience);
+    }
+
+    void anotherKindInTheTextOfAQuestionIsRefused()
+    {
+        Bench bench;
+        const ItemId id = bench.choose(QStringLiteral("Fraud is rare: what to do about lopsided classes")).item.header.id;
+        const bool came = bench.inEditor(Qt::Key_E, Qt::NoModifier, [](QDialog &editor) {
+            editor.findChild<QTabWidget *>()->setCurrentIndex(1);
+            auto *text = editor.findChild<QPlainTextEdit *>(QStringLiteral("questionText"));
+            auto *problem = editor.findChild<QLabel *>(QStringLiteral("editorProblem"));
+            const QString other = text->toPlainText().replace(QStringLiteral("kind = \"concept\""), QStringLiteral("kind = \"derivation\""));
+            QVERIFY(other != text->toPlainText());
+            text->setPlainText(other);
+            QVERIFY2(problem->text().contains(QStringLiteral("keeps its kind")), qPrintable(problem->text()));
+            QTest::mouseClick(editor.findChild<QPushButton *>(QStringLiteral("saveQuestion")), Qt::LeftButton);
+            QVERIFY(editor.isVisible());
+        });
+        QVERIFY(came);
+        QVERIFY(!bench.stored(id).edited);
+    }
+
+    void aTextWithMoreThanTheFormShowsStaysAText_data()
+    {
+        QTest::addColumn<QString>("toml");
+        QTest::newRow("a question with numbers") << QString::fromStdString(gooditems::numeric());
+        QTest::newRow("an option of two lines") << QString::fromStdString(gooditems::mcq())
+                                                       .replace(QStringLiteral("\"That is precision.\""),
+                                                                QStringLiteral("\"That is precision.\\nNot recall.\""));
+    }
+
+    void aTextWithMoreThanTheFormShowsStaysAText()
+    {
+        QFETCH(QString, toml);
+        Bench bench;
+        bench.list->setFocus();
+        const bool came = bench.inEditor(Qt::Key_N, Qt::ControlModifier, [&toml](QDialog &editor) {
+            auto *tabs = editor.findChild<QTabWidget *>();
+            auto *text = editor.findChild<QPlainTextEdit *>(QStringLiteral("questionText"));
+            auto *problem = editor.findChild<QLabel *>(QStringLiteral("editorProblem"));
+            tabs->setCurrentIndex(1);
+            text->setPlainText(toml);
+            QVERIFY2(problem->text().isEmpty(), qPrintable(problem->text()));
+            tabs->setCurrentIndex(0);
+            QCOMPARE(tabs->currentIndex(), 1);
+            QVERIFY(!problem->text().isEmpty());
+            QCOMPARE(text->toPlainText(), toml);
+        });
+        QVERIFY(came);
+    }
+
+    void optionsComeBackFromTheirLines_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("why");
+        QTest::newRow("plain") << QStringLiteral("Recall") << QStringLiteral("By definition.");
+        QTest::newRow("no reason") << QStringLiteral("Recall") << QString();
+        QTest::newRow("a bar in the reason") << QStringLiteral("Recall") << QStringLiteral("P(A | B), that is a | b");
+        QTest::newRow("a bar in the option") << QStringLiteral("$P(A | B)$") << QStringLiteral("Bayes.");
+        QTest::newRow("a bar without blanks") << QStringLiteral("$P(A|B)$ and $\\|x\\|$") << QStringLiteral("Bayes.");
+        QTest::newRow("a bar at either end") << QStringLiteral("| x |") << QString();
+        QTest::newRow("bars in a row") << QStringLiteral("a | | b") << QStringLiteral("| c");
+        QTest::newRow("a bar with backslashes") << QStringLiteral("a \\| b \\\\| c") << QStringLiteral("d");
+        QTest::newRow("a star") << QStringLiteral("* x") << QStringLiteral("* y");
+        QTest::newRow("a star with a backslash") << QStringLiteral("\\* x") << QString();
+    }
+
+    void optionsComeBackFromTheirLines()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, why);
+        for (const bool all : {false, true}) {
+            McqBody body;
+            body.selectAll = all;
+            body.options = {{"first", text.toStdString(), true, why.toStdString()}, {"second", text.toStdString(), false, why.toStdString()}};
+            McqBody again = body;
+            setOptionsFromLines(again, linesFromOptions(body));
+            QCOMPARE(again.options.size(), std::size_t{2});
+            for (std::size_t i = 0; i < 2; ++i) {
+                QCOMPARE(QString::fromStdString(again.options[i].text), text);
+                QCOMPARE(QString::fromStdString(again.options[i].why), why);
+                QCOMPARE(again.options[i].correct, body.options[i].correct);
+                QCOMPARE(again.options[i].id, body.options[i].id);
+            }
+            QCOMPARE(again.selectAll, all);
+            QCOMPARE(linesFromOptions(again), linesFromOptions(body));
+            QVERIFY(fitsLines(body));
+        }
+        McqBody one;
+        one.options = {{"only", "x", false, why.toStdString()}};
+        QCOMPARE(linesFromOptions(one).contains(QStringLiteral(" | ")), !why.isEmpty());
+    }
+
+    void aQuestionThatIsNotListedIsNotWaitedFor()
+    {
+        Bench bench;
+        auto added = bench.app.storage->post(services::StorageThread::Urgency::Write, [](services::Services &services) {
+            const auto all = services.questions().all({}, 1);
+            Item item = services.questions().detail(all->numbers.front())->item;
+            item.header.title = "Gone again";
+            const ItemId id = *services.questions().add(item);
+            (void)services.questions().remove(id);
+            return id;
+        });
+        added.waitForFinished();
+        const ItemId id = added.result();
+        bench.app.settle();
+        bench.page->open(QStringLiteral("item:") + QString::fromStdString(id.value()));
+        bench.app.settle();
+        bench.type(QStringLiteral("fraud"));
+        QVERIFY(bench.list->currentIndex().isValid());
+        QTRY_VERIFY(bench.app.find<QLabel>("detailTitle")->isVisible());
+    }
+
+    void theQuestionBeforeIsGoneAsSoonAsAnotherIsAskedFor()
+    {
+        Bench bench;
+        auto *title = bench.app.find<QLabel>("detailTitle");
+        QTRY_VERIFY(title->isVisible());
+        bench.list->setCurrentIndex(bench.list->model()->index(1, 0));
+        QVERIFY(!title->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(title->isVisible(), patience);
+        QCOMPARE(title->text(), QString::fromStdString(bench.current().title));
     }
 
     void theListIsASoundModelWhileItChanges()

@@ -118,13 +118,17 @@ void FilterPanel::clear()
 
 void FilterPanel::setTags(const QStringList &tags)
 {
-    const QSignalBlocker quiet(m_tag);
     const QString before = m_tag->currentData().toString();
-    while (m_tag->count() > 1)
-        m_tag->removeItem(1);
-    for (const QString &tag : tags)
-        m_tag->addItem(tag, tag);
-    m_tag->setCurrentIndex(std::max(0, m_tag->findData(before)));
+    {
+        const QSignalBlocker quiet(m_tag);
+        while (m_tag->count() > 1)
+            m_tag->removeItem(1);
+        for (const QString &tag : tags)
+            m_tag->addItem(tag, tag);
+        m_tag->setCurrentIndex(std::max(0, m_tag->findData(before)));
+    }
+    if (m_tag->currentData().toString() != before)
+        emit changed(); // the chosen tag is gone, and so is its filter
 }
 
 } // namespace greenroom::ui

@@ -194,19 +194,22 @@ void QuestionsPage::search()
 {
     services::QuestionQuery query{m_search->text().toStdString(), m_filters->filter()};
     const int set = m_filters->count();
+    const int search = ++m_searches;
     m_filterButton->setText(set > 0 ? tr("Filters (%1)").arg(set) : tr("Filters"));
     // First what is found at once, then the whole list in its order; a newer key press stops both.
     whenDone(m_storage.postNewest([query](Services &services) {
                  return query.text.empty() ? Result<services::QuestionPage>(Error{ErrorCode::Interrupted, {}, {}})
                                            : services.questions().first(query, firstRows);
              }),
-             this, [this, query](const Result<services::QuestionPage> &first) {
-                 if (query.text != m_search->text().toStdString())
+             this, [this, query, search](const Result<services::QuestionPage> &first) {
+                 if (search != m_searches)
                      return;
                  if (first)
                      showPage(*first, false);
                  whenDone(m_storage.postNewest([query](Services &services) { return services.questions().all(query, firstRows); }),
-                          this, [this](const Result<services::QuestionPage> &all) {
+                          this, [this, search](const Result<services::QuestionPage> &all) {
+                              if (search != m_searches)
+                                  return;
                               if (all)
                                   showPage(*all, true);
                               else if (all.error().code != ErrorCode::Interrupted)
@@ -226,11 +229,12 @@ void QuestionsPage::showPage(const services::QuestionPage &page, bool whole)
         m_wanted = 0;
         m_list->setCurrentIndex(m_model->index(row));
         m_list->scrollTo(m_model->index(row));
-    } else if (whole && m_model->rowCount() > 0 && m_wanted == 0) {
+    } else if (whole && m_model->rowCount() > 0) {
         m_list->setCurrentIndex(m_model->index(0));
     }
     if (!whole)
         return;
+    m_wanted = 0; // what the whole list does not have is not waited for
     m_count->setText(tr("%n question(s)", "", m_model->rowCount()));
     m_listStack->setCurrentIndex(m_model->rowCount() > 0 ? 0 : 1);
     if (m_model->rowCount() == 0) {
@@ -263,6 +267,11 @@ void QuestionsPage::suggest()
 void QuestionsPage::showCurrent()
 {
     const std::int64_t number = m_model->numberAt(m_list->currentIndex().row());
+    if (m_shown && m_shown->number != number) {
+        // Keys must not act on the question before while the next one is read.
+        m_shown.reset();
+        m_detail->clear();
+    }
     if (number == 0)
         return;
     whenDone(m_storage.post(Urgency::Read, [number](Services &services) { return services.questions().detail(number); }),

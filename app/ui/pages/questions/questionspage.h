@@ -87,6 +87,7 @@ private:
     DetailPane *m_detail;
     QuestionListModel *m_model;
     std::optional<services::QuestionDetail> m_shown;
+    int m_searches = 0; ///< answers to older searches are not shown
     std::int64_t m_wanted = 0; ///< to be chosen once the list has it
     QString m_suggestion;
 };
