@@ -5,6 +5,7 @@
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QtTest>
 
@@ -13,6 +14,7 @@
 #include "core/grading/numeric.h"
 #include "support/testwindow.h"
 #include "ui/pages/practise/cardview.h"
+#include "ui/pages/practise/itemtimer.h"
 #include "ui/pages/practise/practisepage.h"
 
 using namespace greenroom;
@@ -87,6 +89,19 @@ qint64 countedReviews(TestWindow &app)
     return count.result();
 }
 
+/// A question that is answered in words, past the question how sure one is.
+void openExplanation(TestWindow &app)
+{
+    auto found = app.storage->post(services::StorageThread::Urgency::Read, [](services::Services &services) {
+        sqlite::Query query = services.profile().database().prepareOnce("SELECT id FROM item WHERE kind = 'concept' LIMIT 1");
+        return query.step() ? query.text(0) : std::string();
+    });
+    found.waitForFinished();
+    app.window->showPage(QStringLiteral("practise"), QStringLiteral("item:") + QString::fromStdString(found.result()));
+    QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(app), 10000);
+    key(nullptr, Qt::Key_3);
+}
+
 } // namespace
 
 class MainLoopTest : public QObject {
@@ -155,6 +170,117 @@ private slots:
         answerByKeys(app);
         QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(app), 10000);
         QCOMPARE(countedReviews(app), 1);
+    }
+
+    void aCardThatWasNeverShownHasNoKeys()
+    {
+        const Vocabulary vocabulary;
+        ui::CardView card(vocabulary);
+        card.QWidget::show();
+        QVERIFY(!card.hasCard());
+        for (const char *name : {"confidence1", "grade1", "reveal"}) {
+            auto *button = card.findChild<QPushButton *>(QString::fromLatin1(name));
+            QVERIFY(!button->isVisible());
+            button->click();
+        }
+        for (const Qt::Key which : {Qt::Key_1, Qt::Key_Space, Qt::Key_Return, Qt::Key_A, Qt::Key_Y})
+            QTest::keyClick(&card, which);
+        QVERIFY(!card.isRevealed());
+    }
+
+    void aQuestionThatCannotBeShownIsToldAndTheNextOneComes()
+    {
+        TestProfile profile;
+        TestWindow app(profile);
+        auto damaged = app.storage->post(services::StorageThread::Urgency::Write, [](services::Services &services) {
+            services.profile().database().run("UPDATE item SET title = 'Damaged' WHERE item_number = 1");
+            return services.profile().items().findNumber(1)->id;
+        });
+        damaged.waitForFinished();
+        const QString id = QString::fromStdString(damaged.result().value());
+        app.window->showPage(QStringLiteral("practise"), QStringLiteral("numbers:1,2"));
+        QTRY_VERIFY_WITH_TIMEOUT(waitsForConfidence(app), 10000);
+        QVERIFY2(app.window->toastMessage().contains(id), qPrintable(app.window->toastMessage()));
+        QVERIFY(app.prompt.told.isEmpty());
+    }
+
+    void aGradeThatIsNotStoredKeepsTheCardAndWhatWasTyped()
+    {
+        TestProfile profile;
+        TestWindow app(profile);
+        openExplanation(app);
+        key(nullptr, Qt::Key_Tab);
+        auto *typed = app.find<QPlainTextEdit>("typedAnswer");
+        QTRY_VERIFY(typed->hasFocus()); // as its placeholder promises
+        QTest::keyClicks(typed, QStringLiteral("half an answer"));
+        app.refuseWrites(true);
+        QTest::keyClick(typed, Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(isRevealed(app));
+        QTest::mouseClick(app.find<QPushButton>("grade3"), Qt::LeftButton);
+        QTRY_VERIFY2(app.window->toastMessage().contains(QStringLiteral("cannot be written")), qPrintable(app.window->toastMessage()));
+        app.settle();
+        QVERIFY(isRevealed(app));
+        QCOMPARE(app.find<QPlainTextEdit>("typedAnswer"), typed);
+        QCOMPARE(typed->toPlainText(), QStringLiteral("half an answer"));
+        QCOMPARE(countedReviews(app), 0);
+
+        app.refuseWrites(false);
+        QTest::mouseClick(app.find<QPushButton>("grade3"), Qt::LeftButton);
+        QTRY_COMPARE(countedReviews(app), 1);
+        auto kept = app.storage->post(services::StorageThread::Urgency::Read, [](services::Services &services) {
+            return services.profile().sessions().entries(SessionId(1)).front().typedAnswer;
+        });
+        kept.waitForFinished();
+        QCOMPARE(kept.result(), std::string("half an answer"));
+    }
+
+    void spaceEndsNoSession()
+    {
+        TestProfile profile;
+        TestWindow app(profile);
+        openExplanation(app);
+        auto *end = app.find<QPushButton>("endSession");
+        for (int press = 0; press < 3; ++press) {
+            key(nullptr, Qt::Key_Space);
+            QVERIFY(!end->hasFocus());
+        }
+        QVERIFY(isRevealed(app) && !isFinished(app));
+    }
+
+    void timeStandsStillOutOfSightAndAfterTheAnswer_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("with the time in view") << QStringLiteral("on");
+        QTest::newRow("with the time hidden by the setting") << QStringLiteral("off");
+    }
+
+    void timeStandsStillOutOfSightAndAfterTheAnswer()
+    {
+        QFETCH(QString, shown);
+        TestProfile profile;
+        TestWindow app(profile);
+        app.preferences->set("show_timer", shown);
+        openExplanation(app);
+        const auto *timer = app.window->findChild<ui::CardView *>()->findChild<ui::ItemTimer *>();
+        const auto someTimeLater = [] {
+            QElapsedTimer clock;
+            clock.start();
+            return QTest::qWaitFor([&clock] { return clock.elapsed() > 20; });
+        };
+        QTRY_VERIFY(timer->elapsedMs() > 0);
+        app.window->showPage(QStringLiteral("today"));
+        const int held = timer->elapsedMs();
+        QVERIFY(someTimeLater());
+        QCOMPARE(timer->elapsedMs(), held);
+        app.window->showPage(QStringLiteral("practise"));
+        QTRY_VERIFY(timer->elapsedMs() > held);
+        key(nullptr, Qt::Key_Space);
+        QTRY_VERIFY(isRevealed(app));
+        const int answered = timer->elapsedMs();
+        app.window->showPage(QStringLiteral("today"));
+        app.window->showPage(QStringLiteral("practise"));
+        QVERIFY(someTimeLater());
+        QCOMPARE(timer->elapsedMs(), answered);
     }
 
     void nonsenseInANumberFieldGetsAHintAndIsKept()

@@ -82,6 +82,8 @@ CardView::CardView(const Vocabulary &vocabulary, QWidget *parent) : QWidget(pare
     column->addWidget(m_scroll, 1);
     buildBottom(column);
     addKeys();
+    for (QWidget *row : {m_confidenceRow, m_gradeRow, static_cast<QWidget *>(m_reveal)})
+        row->hide(); // until there is a card
 }
 
 void CardView::buildHeader(QBoxLayout *column)
@@ -98,16 +100,16 @@ void CardView::buildHeader(QBoxLayout *column)
     m_area = chip({}, this);
     m_kind = chip({}, this);
     m_timer = new ItemTimer(this);
-    auto *end = quietButton(tr("End session"), this);
-    end->setObjectName(QStringLiteral("endSession"));
-    connect(end, &QPushButton::clicked, this, &CardView::endRequested);
+    m_endSession = quietButton(tr("End session"), this);
+    m_endSession->setObjectName(QStringLiteral("endSession"));
+    connect(m_endSession, &QPushButton::clicked, this, &CardView::endRequested);
     row->addWidget(m_bar, 1);
     row->addWidget(m_count);
     row->addStretch();
     row->addWidget(m_area);
     row->addWidget(m_kind);
     row->addWidget(m_timer);
-    row->addWidget(end);
+    row->addWidget(m_endSession);
     column->addLayout(row);
 }
 
@@ -116,11 +118,11 @@ void CardView::buildBottom(QBoxLayout *column)
     auto *hintRow = new QHBoxLayout;
     m_hint = mutedLabel({}, this);
     m_hint->setObjectName(QStringLiteral("stageHint"));
-    auto *undo = quietButton(tr("Undo last grade"), this);
-    undo->setToolTip(keyText(Qt::CTRL | Qt::Key_Z));
-    connect(undo, &QPushButton::clicked, this, &CardView::undoRequested);
+    m_undo = quietButton(tr("Undo last grade"), this);
+    m_undo->setToolTip(keyText(Qt::CTRL | Qt::Key_Z));
+    connect(m_undo, &QPushButton::clicked, this, &CardView::undoRequested);
     hintRow->addWidget(m_hint, 1);
-    hintRow->addWidget(undo);
+    hintRow->addWidget(m_undo);
     column->addLayout(hintRow);
 
     m_confidenceRow = new QWidget(this);
@@ -192,6 +194,8 @@ void CardView::show(const services::PracticeCard &card, bool askConfidence, bool
     m_kind->setText(kindTitle(card.item.header.kind));
     m_timer->setVisible(showTimer);
     m_timer->restart();
+    if (!isVisible())
+        m_timer->pause();
 
     m_content = new QWidget;
     auto *outer = new QHBoxLayout(m_content);
@@ -216,11 +220,55 @@ void CardView::show(const services::PracticeCard &card, bool askConfidence, bool
     outer->addStretch(1);
     m_scroll->setWidget(m_content); // deletes the card before
 
+    orderTabs();
+
     connect(m_box, &AnswerBox::submitted, this, &CardView::revealAnswer);
     connect(m_box, &AnswerBox::judged, this, &CardView::showGrades);
     connect(m_box, &AnswerBox::shown, this, &CardView::scrollTo);
     connect(m_box, &AnswerBox::typed, this, [this](const QString &text) { emit typed(m_card.position, text); });
     setStage(askConfidence ? Stage::Confidence : Stage::Answering);
+}
+
+/// From the card first into the answer, then along the buttons; what ends the session comes last.
+void CardView::orderTabs()
+{
+    QWidget *before = this;
+    const auto then = [&before](QWidget *next) {
+        setTabOrder(before, next);
+        before = next;
+    };
+    for (QWidget *input : m_box->findChildren<QWidget *>()) {
+        if ((input->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && input->focusProxy() == nullptr)
+            then(input);
+    }
+    for (QPushButton *button : m_confidenceRow->findChildren<QPushButton *>())
+        then(button);
+    then(m_reveal);
+    for (QPushButton *button : m_grades)
+        then(button);
+    then(m_undo);
+    then(m_endSession);
+}
+
+void CardView::takeFocus()
+{
+    QWidget *inside = focusWidget();
+    if (inside != nullptr && inside != this && m_box != nullptr && m_box->isAncestorOf(inside) && inside->isVisibleTo(this))
+        inside->setFocus();
+    else
+        setFocus();
+}
+
+void CardView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_timer->resume(); // by itself it would not notice while the setting hides it
+}
+
+void CardView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_timer->pause();
 }
 
 void CardView::setStage(Stage stage)
@@ -251,6 +299,8 @@ void CardView::setStage(Stage stage)
 
 void CardView::setConfidence(int level)
 {
+    if (m_stage != Stage::Confidence)
+        return;
     m_confidence = level;
     setStage(Stage::Answering);
 }
@@ -259,7 +309,7 @@ void CardView::revealAnswer()
 {
     if (m_stage != Stage::Answering || !m_box->isReady())
         return;
-    m_timer->pause();
+    m_timer->stop();
     m_box->reveal();
     setStage(Stage::Revealed);
 }
@@ -294,6 +344,14 @@ void CardView::grade(Rating rating)
     request.markedByProgram = m_box->isMarkedByProgram();
     m_stage = Stage::Empty; // a second key press must not grade twice
     emit graded(request);
+}
+
+void CardView::takeGradeBack()
+{
+    if (m_box == nullptr || m_stage != Stage::Empty)
+        return;
+    m_stage = Stage::Revealed;
+    showGrades();
 }
 
 void CardView::digitPressed(int digit)

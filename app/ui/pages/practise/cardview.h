@@ -31,6 +31,12 @@ public:
 
     /// Puts a card on the table. `askConfidence`: how sure are you, before anything else.
     void show(const services::PracticeCard &card, bool askConfidence, bool showTimer);
+    /// The grade was not stored: the card is as it was before it, ready to be graded again.
+    void takeGradeBack();
+    /// False until the first card.
+    [[nodiscard]] bool hasCard() const { return m_box != nullptr; }
+    /// Where keys belong: the field being typed in, else the card itself.
+    void takeFocus();
     /// True between reveal and grade.
     [[nodiscard]] bool isRevealed() const { return m_stage == Stage::Revealed; }
     [[nodiscard]] std::optional<int> confidence() const { return m_confidence; }
@@ -41,12 +47,17 @@ signals:
     void undoRequested();
     void endRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     enum class Stage { Empty, Confidence, Answering, Revealed };
 
     void buildHeader(QBoxLayout *column);
     void buildBottom(QBoxLayout *column);
     void addKeys();
+    void orderTabs();
     void setStage(Stage stage);
     void setConfidence(int level);
     void revealAnswer();
@@ -75,6 +86,8 @@ private:
     QWidget *m_confidenceRow;
     QWidget *m_gradeRow;
     QPushButton *m_reveal;
+    QPushButton *m_undo;
+    QPushButton *m_endSession;
     std::vector<QPushButton *> m_grades;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/practise/itemtimer.h"
 
+#include <algorithm>
+
 namespace greenroom::ui {
 
 ItemTimer::ItemTimer(QWidget *parent) : QLabel(QStringLiteral("00:00"), parent)
@@ -16,6 +18,7 @@ void ItemTimer::restart()
 {
     m_before = 0;
     m_running = true;
+    m_stopped = false;
     m_clock.start();
     m_tick.start();
     showTime();
@@ -32,16 +35,23 @@ void ItemTimer::pause()
 
 void ItemTimer::resume()
 {
-    if (m_running || !m_clock.isValid())
+    if (m_running || m_stopped || !m_clock.isValid())
         return;
     m_running = true;
     m_clock.start();
     m_tick.start();
 }
 
+void ItemTimer::stop()
+{
+    pause();
+    m_stopped = true;
+}
+
 int ItemTimer::elapsedMs() const
 {
-    return static_cast<int>(m_before + (m_running ? m_clock.elapsed() : 0));
+    constexpr qint64 day = 86'400'000; // the most that a review may say
+    return static_cast<int>(std::min(day, m_before + (m_running ? m_clock.elapsed() : 0)));
 }
 
 void ItemTimer::showTime()

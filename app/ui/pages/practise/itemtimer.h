@@ -18,6 +18,9 @@ public:
     void restart();
     void pause();
     void resume();
+    /// Ends the counting until the next restart.
+    void stop();
+    /// Milliseconds, at most a day.
     [[nodiscard]] int elapsedMs() const;
 
 protected:
@@ -31,6 +34,7 @@ private:
     QTimer m_tick;
     qint64 m_before = 0;
     bool m_running = false;
+    bool m_stopped = false;
 };
 
 } // namespace greenroom::ui

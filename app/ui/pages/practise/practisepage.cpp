@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/practise/practisepage.h"
 
+#include <QAbstractButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -73,8 +74,12 @@ void PractisePage::open(const QString &what)
     request.items = m_preferences.number("session_items");
     if (what == QLatin1String("start")) {
         if (m_session && !m_ended) {
-            m_stack->setCurrentWidget(m_card);
-            m_card->setFocus();
+            if (m_card->hasCard()) {
+                m_stack->setCurrentWidget(m_card);
+                m_card->takeFocus();
+            } else {
+                showNextCard(); // the last try to read one failed
+            }
             return;
         }
         whenDone(m_storage.post(Urgency::Read, [](Services &services) { return services.practice().unfinished(); }), this,
@@ -178,6 +183,7 @@ void PractisePage::showNextCard()
                      return;
                  }
                  m_ended = false;
+                 tellLeftOut((*card)->leftOut);
                  m_stack->setCurrentWidget(m_card);
                  m_card->show(**card, m_preferences.isOn("ask_confidence"), m_preferences.isOn("show_timer"));
              });
@@ -188,10 +194,30 @@ void PractisePage::grade(const services::GradeRequest &request)
     flushTyped();
     whenDone(m_storage.post(Urgency::Write, [request](Services &services) { return services.practice().grade(request); }),
              this, [this](const Result<void> &stored) {
-                 if (!stored)
-                     emit failed(stored.error());
-                 showNextCard(); // after a failure the same card comes again: nothing acknowledged was lost
+                 if (stored) {
+                     showNextCard();
+                     return;
+                 }
+                 m_card->takeGradeBack(); // the card stays with what was typed, to be graded again
+                 emit failed(stored.error());
              });
+}
+
+void PractisePage::tellLeftOut(const std::vector<std::string> &ids)
+{
+    if (!ids.empty())
+        emit toast(tr("%n question(s) cannot be shown and were left out of this session. First: %1. Settings → Check my data "
+                      "says more.", "", static_cast<int>(ids.size())).arg(QString::fromStdString(ids.front())),
+                   false);
+}
+
+QWidget *PractisePage::preferredFocus()
+{
+    QWidget *shown = m_stack->currentWidget();
+    if (shown == m_start)
+        return m_start->button()->isVisibleTo(m_start) ? static_cast<QWidget *>(m_start->button()) : m_start;
+    QWidget *inside = shown->focusWidget();
+    return inside != nullptr && inside->isVisibleTo(shown) && qobject_cast<QAbstractButton *>(inside) == nullptr ? inside : shown;
 }
 
 void PractisePage::undoGrade()
@@ -235,15 +261,17 @@ void PractisePage::endSession()
                  }
                  m_stack->setCurrentWidget(m_end);
                  m_end->show(*result.second);
+                 tellLeftOut(result.second->leftOut);
              });
 }
 
 void PractisePage::keepTyped(int position, const QString &text)
 {
-    if (m_typedPosition >= 0 && m_typedPosition != position)
+    if (!m_session)
+        return;
+    if (m_typed && (m_typed->position != position || m_typed->session != *m_session))
         flushTyped();
-    m_typedPosition = position;
-    m_typedText = text;
+    m_typed = Typed{*m_session, position, text};
     if (!m_typedTimer.isActive())
         m_typedTimer.start();
 }
@@ -251,17 +279,18 @@ void PractisePage::keepTyped(int position, const QString &text)
 void PractisePage::flushTyped()
 {
     m_typedTimer.stop();
-    if (m_typedPosition < 0 || !m_session)
+    if (!m_typed)
         return;
     whenDone(m_storage.post(Urgency::Write,
-                            [session = *m_session, position = m_typedPosition, text = m_typedText.toStdString()](Services &services) {
-                                return services.practice().saveTyped(session, position, text);
+                            [typed = *m_typed](Services &services) {
+                                return services.practice().saveTyped(typed.session, typed.position, typed.text.toStdString());
                             }),
-             this, [this](const Result<void> &saved) {
+             this, [this, typed = *m_typed](const Result<void> &saved) {
                  if (!saved)
-                     emit failed(saved.error());
+                     emit failed(saved.error()); // and it is tried again with the next key, grade or page
+                 else if (m_typed == typed)
+                     m_typed.reset();
              });
-    m_typedPosition = -1;
 }
 
 void PractisePage::hideEvent(QHideEvent *event)

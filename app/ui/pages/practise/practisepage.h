@@ -32,12 +32,21 @@ public:
     bool undo() override;
     /// "start", "diagnostic", "item:ID" or "numbers:1,2,…" of items.
     void open(const QString &what) override;
+    [[nodiscard]] QWidget *preferredFocus() override;
 
 protected:
     void refresh() override;
     void hideEvent(QHideEvent *event) override;
 
 private:
+    struct Typed {
+        SessionId session;
+        int position = 0;
+        QString text;
+
+        friend bool operator==(const Typed &, const Typed &) = default;
+    };
+
     void startSession(const services::SessionRequest &request);
     void resumeOrOffer();
     void showNextCard();
@@ -47,6 +56,7 @@ private:
     void endSession();
     void keepTyped(int position, const QString &text);
     void flushTyped();
+    void tellLeftOut(const std::vector<std::string> &ids);
     void offerStart(const storage::WorkCounts &counts);
 
     services::StorageThread &m_storage;
@@ -58,8 +68,7 @@ private:
     std::optional<SessionId> m_session;
     bool m_ended = false;
     QTimer m_typedTimer;
-    int m_typedPosition = -1;
-    QString m_typedText;
+    std::optional<Typed> m_typed; ///< not yet known to be stored
 };
 
 } // namespace greenroom::ui
