@@ -91,6 +91,18 @@
         <source>There is nothing left to undo here.</source>
         <translation>Hier gibt es nichts mehr rückgängig zu machen.</translation>
     </message>
+    <message>
+        <source>A question is damaged</source>
+        <translation>Eine Frage ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A question keeps its kind, because its history belongs to it. Nothing was changed. For another kind, add a new question.</source>
+        <translation>Eine Frage behält ihre Art, weil ihr Verlauf dazugehört. Es wurde nichts geändert. Für eine andere Art bitte eine neue Frage anlegen.</translation>
+    </message>
+    <message>
+        <source>The question %1 does not read as it was written, so it is neither shown nor changed. Its history and everything else are still there.</source>
+        <translation>Die Frage %1 liest sich nicht, wie sie geschrieben wurde, und wird deshalb weder gezeigt noch geändert. Ihr Verlauf und alles andere sind noch da.</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -899,6 +911,14 @@
             <numerusform>%n Probleme in einem Paket: Einige Fragen wurden ausgelassen, die übrigen sind da. Erste Stelle: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 oder %2</translation>
+    </message>
 </context>
 <context>
     <name>greenroom::ui::NumberBox</name>
@@ -1033,16 +1053,8 @@
         <translation>Auswahl oder Zahl prüfen; vorgeschlagene Bewertung übernehmen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter</source>
-        <translation>Strg+Eingabe</translation>
-    </message>
-    <message>
         <source>Show the answer while typing</source>
         <translation>Antwort zeigen, auch beim Schreiben</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Strg+Z</translation>
     </message>
     <message>
         <source>Undo the last grade, as often as you like</source>
@@ -1097,6 +1109,13 @@
     <message>
         <source>This session has no grade left to undo.</source>
         <translation>In dieser Sitzung gibt es keine Bewertung mehr zurückzunehmen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) cannot be shown and were left out of this session. First: %1. Settings → Check my data says more.</source>
+        <translation>
+            <numerusform>%n Frage kann nicht gezeigt werden und wurde aus dieser Sitzung genommen: %1. Mehr unter Einstellungen → Daten prüfen.</numerusform>
+            <numerusform>%n Fragen können nicht gezeigt werden und wurden aus dieser Sitzung genommen. Die erste: %1. Mehr unter Einstellungen → Daten prüfen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1210,6 +1229,14 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>A question keeps its kind, because its history belongs to it. For another kind, add a new question.</source>
+        <translation>Eine Frage behält ihre Art, weil ihr Verlauf dazugehört. Für eine andere Art bitte eine neue Frage anlegen.</translation>
+    </message>
+    <message>
+        <source>The form cannot hold all of this question. It can be edited here.</source>
+        <translation>Das Formular kann diese Frage nicht ganz aufnehmen. Hier lässt sie sich bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -1556,10 +1583,6 @@
         <translation>Über Greenroom</translation>
     </message>
     <message>
-        <source>Version %1. Free software under the GNU General Public License, version 3 or later. The questions are under CC BY-SA 4.0. Built with Qt, SQLite, toml++ and libseccomp.</source>
-        <translation>Version %1. Freie Software unter der GNU General Public License, Version&#xa0;3 oder später. Die Fragen stehen unter CC&#xa0;BY-SA&#xa0;4.0. Gebaut mit Qt, SQLite, toml++ und libseccomp.</translation>
-    </message>
-    <message>
         <source>Checking…</source>
         <translation>Wird geprüft&#xa0;…</translation>
     </message>
@@ -1588,6 +1611,10 @@
     <message>
         <source>The minutes are for the plan, which this version does not make yet.</source>
         <translation>Die Minuten sind für den Plan gedacht, den diese Version noch nicht aufstellt.</translation>
+    </message>
+    <message>
+        <source>Version %1. Free software under the GNU General Public License, version 3 or later. The questions are under CC BY-SA 4.0. Built with Qt, SQLite, toml++, md4c and libseccomp.</source>
+        <translation>Version %1. Freie Software unter der GNU General Public License, Version&#xa0;3 oder später. Die Fragen stehen unter CC&#xa0;BY-SA&#xa0;4.0. Gebaut mit Qt, SQLite, toml++, md4c und libseccomp.</translation>
     </message>
 </context>
 <context>
@@ -1631,16 +1658,16 @@
         <translation>Ihre Antwort</translation>
     </message>
     <message>
-        <source>Answer in your head or aloud. To write it down, press Tab or click here; Ctrl+Enter shows the model answer.</source>
-        <translation>Im Kopf oder laut antworten. Zum Aufschreiben Tab drücken oder hier klicken; Strg+Eingabe zeigt die Musterantwort.</translation>
-    </message>
-    <message>
         <source>Key points: tick those you had</source>
         <translation>Kernpunkte: genannte abhaken</translation>
     </message>
     <message>
         <source>Mistakes people make</source>
         <translation>Häufige Fehler</translation>
+    </message>
+    <message>
+        <source>Answer in your head or aloud. To write it down, press Tab or click here; %1 shows the model answer.</source>
+        <translation>Im Kopf oder laut antworten. Zum Aufschreiben Tab drücken oder hier klicken; %1 zeigt die Musterantwort.</translation>
     </message>
 </context>
 <context>

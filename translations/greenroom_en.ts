@@ -51,6 +51,13 @@
             <numerusform>%n not practised yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) cannot be shown and were left out of this session. First: %1. Settings → Check my data says more.</source>
+        <translation>
+            <numerusform>%n question cannot be shown and was left out of this session: %1. Settings → Check my data says more.</numerusform>
+            <numerusform>%n questions cannot be shown and were left out of this session. First: %1. Settings → Check my data says more.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>greenroom::ui::QuestionDelegate</name>
