@@ -17,6 +17,14 @@ QFrame[look="toast"] { background: $text; border: none; border-radius: 10px; }
 QFrame[look="toast"] QLabel { color: $background; background: transparent; }
 QFrame[look="toast"] QPushButton { background: transparent; color: $background; border: 1px solid $background; }
 QFrame[look="banner"] { background: $accentSoft; border: none; border-bottom: 1px solid $border; }
+QFrame[look="choice"] { background: $surface; border: 1px solid $border; border-radius: 10px; padding: 1px; }
+QFrame[look="chosen"] { background: $accentSoft; border: 1px solid $strongBorder; border-radius: 10px; padding: 1px; }
+QFrame[look="choice"][ring="true"], QFrame[look="chosen"][ring="true"] { border: 2px solid $accent; padding: 0; }
+QFrame[look="side"] { background: $background; border: 1px solid $strongBorder; border-radius: 10px; }
+QFrame[look="segments"] { background: $sunken; border: 1px solid $strongBorder; border-radius: 6px; padding: 1px; }
+QAbstractButton[look="tile"] { background: $surface; border: 1px solid $border; border-radius: 10px; }
+QAbstractButton[look="tile"]:hover { border-color: $strongBorder; }
+QAbstractButton[look="tile"]:focus { border: 2px solid $accent; }
 QLabel { background: transparent; }
 QLabel[look="muted"], QLabel[look="caption"] { color: $muted; }
 QLabel[look="danger"] { color: $danger; }
@@ -37,6 +45,7 @@ QPushButton[look="primary"]:disabled { background: $sunken; color: $muted; borde
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; color: $accent; padding: 0 8px; }
 QPushButton[look="quiet"]:hover { background: $accentSoft; }
 QPushButton[look="danger"] { color: $danger; border-color: $danger; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: right center; right: 4px; }
 QPushButton:focus, QToolButton:focus { border: 2px solid $accent; padding: 0 15px; }
 QPushButton[look="primary"]:focus { border: 2px solid $text; padding: 0 19px; }
 QPushButton[look="quiet"]:focus { border: 2px solid $accent; padding: 0 7px; }
@@ -62,6 +71,11 @@ QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid $a
 QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url(:/icons/$tick.svg); }
 QRadioButton::indicator:checked { background: $surface; border: 5px solid $accent; width: 8px; height: 8px; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: $border; }
+QRadioButton[look="segment"] { spacing: 0; min-height: 24px; padding: 0 10px; border: 2px solid transparent; border-radius: 4px; }
+QRadioButton[look="segment"]:checked { background: $surface; border-color: $strongBorder; }
+QRadioButton[look="segment"]:focus { color: $text; border-color: $accent; }
+QRadioButton[look="segment"]::indicator, QRadioButton[look="segment"]::indicator:checked { width: 0; height: 0; border: none; }
+QRadioButton[look="segment"]::indicator:focus { width: 0; height: 0; border: none; }
 
 QListView, QTreeView, QTableView { background: $surface; border: 1px solid $border; border-radius: 10px; outline: none; }
 QListView::item:selected { background: $accentSoft; color: $text; }

@@ -10,7 +10,8 @@ namespace greenroom::ui {
 struct Tokens;
 
 /// The style sheet of the whole program for one token table. Widgets choose a look with the dynamic property `look`:
-/// buttons "primary", "quiet", "danger"; frames "card", "well", "banner"; labels "muted", "caption", "danger",
+/// buttons "primary", "quiet", "danger", "tile", "segment"; frames "card", "choice", "chosen", "well", "banner",
+/// "side", "segments" (a choice with the property `ring` has the focus); labels "muted", "caption", "danger",
 /// "success", "warning".
 [[nodiscard]] QString styleSheetFrom(const Tokens &tokens, const QFont &base);
 

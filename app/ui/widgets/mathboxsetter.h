@@ -29,8 +29,8 @@ struct MathSetting {
 };
 
 /// Where a row may be cut into several boxes: in running text behind relations, in displays before them and at wide
-/// spaces.
-enum class MathCut { Nowhere, AfterRelations, BeforeRelations };
+/// spaces, in both only outside brackets. `…Signs` also cuts at signs such as plus, and inside brackets.
+enum class MathCut { Nowhere, AfterRelations, AfterSigns, BeforeRelations, BeforeSigns };
 
 /// Sets nodes as boxes. Recursion is as deep as the formula, which parseMath keeps shallow.
 class MathSetter {

@@ -71,6 +71,14 @@ std::vector<MathClass> classesOf(const MathRow &row, const MathClass *before)
     return classes;
 }
 
+/// By how much a node opens or closes brackets. An exclamation mark spaces itself like a bracket but closes none.
+int nesting(const MathNode &node, MathClass mathClass)
+{
+    if (mathClass == MathClass::Opening)
+        return 1;
+    return mathClass == MathClass::Closing && node.text != "!" && node.text != "?" ? -1 : 0;
+}
+
 } // namespace
 
 std::vector<MathBox> MathSetter::pieces(const MathRow &row, MathSetting setting, MathCut cut,
@@ -79,20 +87,26 @@ std::vector<MathBox> MathSetter::pieces(const MathRow &row, MathSetting setting,
     const std::vector<MathClass> classes = classesOf(row, before);
     const qreal em = m_fonts.em(setting.level());
     const bool script = setting.level() > 0;
+    const bool atSigns = cut == MathCut::AfterSigns || cut == MathCut::BeforeSigns;
+    const bool isBefore = cut == MathCut::BeforeRelations || cut == MathCut::BeforeSigns;
+    const bool isAfter = cut == MathCut::AfterRelations || cut == MathCut::AfterSigns;
     std::vector<MathBox> result(1);
     std::optional<MathClass> left;
     if (before != nullptr)
         left = *before;
     bool cutHere = false;
+    int open = 0; // brackets
     qreal overhang = 0;
     for (std::size_t i = 0; i < row.size(); ++i) {
         if (row[i].kind == MathKind::Space) {
             result.back().width += row[i].value * em;
-            cutHere |= cut == MathCut::BeforeRelations && row[i].value >= 1;
+            cutHere |= isBefore && row[i].value >= 1;
             continue;
         }
-        const bool relation = classes[i] == MathClass::Relation;
-        cutHere |= cut == MathCut::BeforeRelations && relation;
+        open = std::max(0, open + nesting(row[i], classes[i]));
+        const bool place = atSigns ? classes[i] == MathClass::Relation || classes[i] == MathClass::Binary
+                                   : classes[i] == MathClass::Relation && open == 0;
+        cutHere |= isBefore && place;
         const int mu = left ? spacing(*left, classes[i]) : 0;
         result.back().width += (mu < 0 && script ? 0 : std::abs(mu)) * em / 18;
         if (cutHere && !result.back().isEmpty())
@@ -103,7 +117,7 @@ std::vector<MathBox> MathSetter::pieces(const MathRow &row, MathSetting setting,
         result.back().width += box.overhang;
         overhang = box.overhang;
         left = classes[i];
-        cutHere = cut == MathCut::AfterRelations && relation;
+        cutHere = isAfter && place;
     }
     if (row.size() == 1 && row.front().kind != MathKind::Space) {
         result.back().isLetter = row.front().kind == MathKind::Symbol;
@@ -140,39 +154,56 @@ MathBox MathSetter::node(const MathNode &node, MathSetting setting) const
     return {};
 }
 
-MathBox layoutMath(const MathRow &row, const MathFonts &fonts, bool display)
-{
-    return MathSetter(fonts).row(row, {display ? MathSetting::Display : MathSetting::Text, false});
-}
+namespace {
 
-std::vector<MathBox> layoutMathPieces(const MathRow &row, const MathFonts &fonts)
+/// As many lines as the pieces need in `width`, 1/4 of the indent apart; all but the first are indented.
+MathBox stacked(const std::vector<MathBox> &pieces, qreal indent, qreal width)
 {
-    return MathSetter(fonts).pieces(row, {MathSetting::Text, false}, MathCut::AfterRelations);
-}
-
-MathBox layoutMathLines(const MathRow &row, const MathFonts &fonts, qreal width)
-{
-    const std::vector<MathBox> pieces =
-        MathSetter(fonts).pieces(row, {MathSetting::Display, false}, MathCut::BeforeRelations);
-    const qreal em = fonts.em(0);
     std::vector<MathBox> lines(1);
     for (const MathBox &piece : pieces) {
-        const qreal indent = lines.size() > 1 ? 2 * em : 0;
-        if (!lines.back().isEmpty() && indent + lines.back().width + piece.width > width)
+        const qreal start = lines.size() > 1 ? indent : 0;
+        if (!lines.back().isEmpty() && start + lines.back().width + piece.width > width)
             lines.emplace_back();
         lines.back().append(piece);
     }
     MathBox result;
     qreal baseline = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
-        const qreal indent = i > 0 ? 2 * em : 0;
+        const qreal start = i > 0 ? indent : 0;
         if (i > 0)
-            baseline += lines[i - 1].descent + 0.5 * em + lines[i].ascent;
-        result.place(lines[i], {indent, baseline});
-        result.width = std::max(result.width, indent + lines[i].width);
+            baseline += lines[i - 1].descent + indent / 4 + lines[i].ascent;
+        result.place(lines[i], {start, baseline});
+        result.width = std::max(result.width, start + lines[i].width);
         result.include(lines[i].ascent - baseline, baseline + lines[i].descent);
     }
     return result;
+}
+
+} // namespace
+
+MathBox layoutMath(const MathRow &row, const MathFonts &fonts, bool display)
+{
+    return MathSetter(fonts).row(row, {display ? MathSetting::Display : MathSetting::Text, false});
+}
+
+std::vector<MathBox> layoutMathPieces(const MathRow &row, const MathFonts &fonts, qreal widest)
+{
+    const MathSetter setter(fonts);
+    const MathSetting setting = {MathSetting::Text, false};
+    std::vector<MathBox> pieces = setter.pieces(row, setting, MathCut::AfterRelations);
+    const bool wide =
+        std::any_of(pieces.begin(), pieces.end(), [widest](const MathBox &piece) { return piece.width > widest; });
+    return wide ? setter.pieces(row, setting, MathCut::AfterSigns) : pieces;
+}
+
+MathBox layoutMathLines(const MathRow &row, const MathFonts &fonts, qreal width)
+{
+    const MathSetter setter(fonts);
+    const MathSetting setting = {MathSetting::Display, false};
+    const MathBox result = stacked(setter.pieces(row, setting, MathCut::BeforeRelations), 2 * fonts.em(0), width);
+    if (result.width <= width)
+        return result;
+    return stacked(setter.pieces(row, setting, MathCut::BeforeSigns), 2 * fonts.em(0), width);
 }
 
 } // namespace greenroom::ui

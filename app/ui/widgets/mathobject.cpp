@@ -26,7 +26,8 @@ enum Property {
     Number,
 };
 constexpr int objectType = QTextFormat::UserObject + 0x4d;
-constexpr qreal narrowest = 0.6;
+constexpr std::size_t mostPieces = 200;
+constexpr qreal widestPiece = 16; // em, about the width of the narrowest view
 
 bool isDisplay(const QTextFormat &format)
 {
@@ -83,13 +84,15 @@ const MathObject::Formula &MathObject::formula(const QString &latex, const QFont
     if (made.correct && display)
         made.pieces = {layoutMath(parsed.row, fonts, true)};
     else if (made.correct)
-        made.pieces = layoutMathPieces(parsed.row, fonts);
+        made.pieces = layoutMathPieces(parsed.row, fonts, widestPiece * fonts.em(0));
     qreal width = 0;
     for (const MathBox &piece : made.pieces)
         width += piece.width;
     // Short formulas stay on one line.
     if (made.pieces.size() > 1 && width < 9 * fonts.em(0))
         made.pieces = {layoutMath(parsed.row, fonts, false)};
+    // No formula that anybody reads has as many; Qt would take seconds for the lines.
+    made.correct = made.correct && made.pieces.size() <= mostPieces;
     if (made.correct && !glued.isEmpty())
         made.pieces.back().append(fonts.box(MathFace::Body, 0, glued));
     made.row = std::move(parsed.row);
@@ -159,11 +162,12 @@ MathBox MathObject::box(const QTextCharFormat &format, qreal available, qreal &s
     if (made.pieces.empty())
         return {};
     MathBox result = made.pieces[std::size_t(std::clamp(format.intProperty(Piece), 0, int(made.pieces.size()) - 1))];
-    // A display is rather broken into lines than made much smaller.
+    // A display is rather broken into lines than made much smaller. What cannot be broken is small at last: readers
+    // can copy it, but not see what is cut off.
     if (isDisplay(format) && result.width > available / 0.85)
         result = layoutMathLines(made.row, fontsFor(format.font()), available);
     if (result.width > available)
-        scale = std::max(narrowest, available / result.width);
+        scale = available / result.width;
     return result;
 }
 

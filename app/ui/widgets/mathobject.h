@@ -20,8 +20,8 @@ class QTextDocument;
 
 namespace greenroom::ui {
 
-/// Formulas as characters of a text document: on the baseline of their line, narrowed to 60 % at most where a line is
-/// too short for them. A long formula of running text is several characters, so that its lines can break.
+/// Formulas as characters of a text document: on the baseline of their line, scaled down where a line is too short for
+/// them. A long formula of running text is several characters, so that its lines can break.
 class MathObject final : public QObject, public QTextObjectInterface {
     Q_OBJECT
     Q_INTERFACES(QTextObjectInterface)
@@ -31,7 +31,8 @@ public:
     static MathObject &of(QTextDocument &document);
 
     /// Inserts a formula with the cursor's place and the font and colour of `format`. `glued` is text that no line
-    /// break may part from it, such as a comma. False, and nothing inserted, when the formula is outside the subset.
+    /// break may part from it, such as a comma. False, and nothing inserted, when the formula is outside the subset or
+    /// absurdly long.
     bool insertInline(QTextCursor &cursor, const QString &latex, const QString &glued, const QTextCharFormat &format);
     /// The same in display style; the caller provides the paragraph.
     bool insertDisplay(QTextCursor &cursor, const QString &latex, const QTextCharFormat &format);

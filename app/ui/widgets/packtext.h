@@ -32,6 +32,8 @@ void setPackText(QTextDocument &document, const QString &markdown, const PackTex
 
 /// A property of the characters that mark a list item.
 inline constexpr int listMarkProperty = QTextFormat::UserProperty + 0x4e0;
+/// A property of the invisible characters that let endless words break.
+inline constexpr int wordBreakProperty = QTextFormat::UserProperty + 0x4e1;
 
 /// What a reader gets when copying or listening: formulas as LaTeX between dollars, cells parted by tabs, list items
 /// with their markers.

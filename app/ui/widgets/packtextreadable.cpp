@@ -56,7 +56,8 @@ private:
         const int formula = MathObject::formulaOf(fragment.charFormat());
         const int first = std::max(m_from, fragment.position());
         const int last = std::min(m_to, fragment.position() + fragment.length());
-        if (first >= last || (formula != 0 && formula == m_formula))
+        const bool invisible = fragment.charFormat().hasProperty(wordBreakProperty);
+        if (first >= last || invisible || (formula != 0 && formula == m_formula))
             return;
         if (formula != 0) {
             m_formula = formula;

@@ -13,7 +13,11 @@ namespace greenroom::ui {
 
 namespace {
 
-constexpr int mostDrawnFormulas = 1'500;
+// Qt takes time that grows with the square of the runs and of the formulas' pieces in a paragraph.
+constexpr int mostRunsOfBlock = 1'000;
+constexpr int mostDrawnPieces = 2'000;
+// It also looks for the end of a word anew in each of the word's lines.
+constexpr int longestWord = 2'000;
 constexpr int longestGlued = 16;
 
 /// How many characters at the start of `text` must not be parted from a formula before it: up to the next space or
@@ -73,6 +77,33 @@ bool PackTextWriter::atBlockStart() const
     return m_cursor.positionInBlock() == 0 || m_cursor.charFormat().hasProperty(listMarkProperty);
 }
 
+/// The format of the next run of text: without emphasis when its paragraph has had more than enough of that.
+QTextCharFormat PackTextWriter::runFormat()
+{
+    if (++m_runs <= mostRunsOfBlock)
+        return charFormat();
+    QTextCharFormat plain;
+    plain.setFont(m_style.font);
+    return plain;
+}
+
+void PackTextWriter::insertRun(const QString &text, const QTextCharFormat &format)
+{
+    int from = 0;
+    for (int i = 0; i < text.size(); ++i) {
+        m_word = text[i].isSpace() ? 0 : m_word + 1;
+        if (m_word <= longestWord || text[i].isLowSurrogate())
+            continue;
+        m_cursor.insertText(text.mid(from, i - from), format);
+        QTextCharFormat breaking = format;
+        breaking.setProperty(wordBreakProperty, true);
+        m_cursor.insertText(QString(QChar(0x200B)), breaking);
+        from = i;
+        m_word = 1;
+    }
+    m_cursor.insertText(from == 0 ? text : text.mid(from), format);
+}
+
 void PackTextWriter::addText(const QString &text)
 {
     QString plain;
@@ -121,25 +152,30 @@ void PackTextWriter::addPlain(QString text)
     if (m_code > 0)
         addCode(text);
     else if (!text.isEmpty())
-        m_cursor.insertText(text, charFormat());
+        insertRun(text, runFormat());
 }
 
 /// Code is set a little smaller than text. Its spaces come from the text's font, as wide as those of code, so that a
 /// line of code alone is as high as the lines around it.
 void PackTextWriter::addCode(const QString &text)
 {
-    const QTextCharFormat code = charFormat();
+    const QTextCharFormat code = runFormat();
     const QString space(u' ');
+    if (m_runs + text.count(u' ') > mostRunsOfBlock) {
+        insertRun(text, code);
+        return;
+    }
     QFont font = m_style.font;
     font.setWordSpacing(QFontMetricsF(code.font()).horizontalAdvance(space)
                         - QFontMetricsF(font).horizontalAdvance(space));
     QTextCharFormat between = code;
     between.setFont(font);
     const QStringList words = text.split(u' ');
+    m_runs += int(words.size());
     for (int i = 0; i < words.size(); ++i) {
         if (i > 0)
-            m_cursor.insertText(space, between);
-        m_cursor.insertText(words[i], code);
+            insertRun(space, between);
+        insertRun(words[i], code);
     }
 }
 
@@ -147,7 +183,7 @@ void PackTextWriter::addFormula(const PackFormula &formula)
 {
     flushFormula();
     ensureBlock();
-    if (m_code > 0 || m_codeBlock || ++m_drawn > mostDrawnFormulas)
+    if (m_code > 0 || m_codeBlock || ++m_drawn > mostDrawnPieces)
         return addSource(formula);
     if (formula.display && m_table == nullptr)
         return addDisplay(formula);
@@ -166,11 +202,13 @@ void PackTextWriter::addSource(const PackFormula &formula)
     }
     if (m_afterDisplay)
         beginBlock(pixels(0.5));
-    QTextCharFormat format = charFormat();
-    QFont font = m_style.codeFont;
-    font.setWeight(format.font().weight());
-    format.setFont(font);
-    m_cursor.insertText(source, format);
+    QTextCharFormat format = runFormat();
+    if (m_runs <= mostRunsOfBlock) {
+        QFont font = m_style.codeFont;
+        font.setWeight(format.font().weight());
+        format.setFont(font);
+    }
+    insertRun(source, format);
 }
 
 void PackTextWriter::addDisplay(const PackFormula &formula)
@@ -193,11 +231,14 @@ void PackTextWriter::flushFormula(const QString &glued)
     const PackFormula *formula = std::exchange(m_pending, nullptr);
     if (formula == nullptr)
         return;
-    if (MathObject::of(*m_cursor.document()).insertInline(m_cursor, formula->latex, glued, charFormat()))
+    const int from = m_cursor.position();
+    if (MathObject::of(*m_cursor.document()).insertInline(m_cursor, formula->latex, glued, charFormat())) {
+        m_drawn += (m_cursor.position() - from) / 2;
         return;
+    }
     addSource(*formula);
     if (!glued.isEmpty())
-        m_cursor.insertText(glued, charFormat());
+        m_cursor.insertText(glued, runFormat());
 }
 
 } // namespace greenroom::ui

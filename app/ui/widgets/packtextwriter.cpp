@@ -70,6 +70,8 @@ bool PackTextWriter::beginBlock(qreal topMargin)
     m_cursor.setBlockCharFormat(charFormat());
     m_fresh = false;
     m_afterDisplay = false;
+    m_runs = 0;
+    m_word = 0;
     if (std::exchange(m_itemStart, false) && !m_lists.empty())
         addMarker(m_lists.back());
     return true;
@@ -180,7 +182,7 @@ void PackTextWriter::endCodeBlock()
     // Each line ends with a line feed, so that the last one would leave an empty line below.
     if (m_codeText.endsWith(u'\n'))
         m_codeText.chop(1);
-    m_cursor.insertText(std::exchange(m_codeText, QString()), charFormat());
+    insertRun(std::exchange(m_codeText, QString()), charFormat());
     m_codeBlock = false;
     leaveTable();
 }
@@ -245,6 +247,8 @@ void PackTextWriter::beginCell(Qt::Alignment alignment)
     format.setBottomBorderBrush(head ? m_style.strongBorder : m_style.border);
     cell.setFormat(format);
     m_cursor = cell.firstCursorPosition();
+    m_runs = 0;
+    m_word = 0;
     QTextBlockFormat block;
     block.setLineHeight(m_lineGap, QTextBlockFormat::LineDistanceHeight);
     block.setAlignment(alignment);

@@ -70,6 +70,8 @@ private:
     [[nodiscard]] qreal pixels(qreal em) const { return em * m_em; }
     [[nodiscard]] QTextBlockFormat blockFormat(qreal topMargin) const;
     [[nodiscard]] QTextCharFormat charFormat() const;
+    QTextCharFormat runFormat();
+    void insertRun(const QString &text, const QTextCharFormat &format);
     void addPlain(QString text);
     void addCode(const QString &text);
     void addFormula(const PackFormula &formula);
@@ -99,7 +101,9 @@ private:
     int m_row = -1;
     int m_column = -1;
     int m_blocks = 0;
-    int m_drawn = 0;
+    int m_drawn = 0; ///< formulas and their pieces
+    int m_runs = 0;  ///< of the paragraph at hand
+    int m_word = 0;  ///< characters since the last space
     int m_cells = 0;
     const PackFormula *m_pending = nullptr;
     QString m_codeText;

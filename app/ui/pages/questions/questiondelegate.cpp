@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
 #include "ui/vocabularytext.h"
+#include "ui/widgets/listrow.h"
 
 namespace greenroom::ui {
 
@@ -38,50 +39,24 @@ QuestionDelegate::QuestionDelegate(const Vocabulary &vocabulary, const Clock &cl
 
 QSize QuestionDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    const int line = QFontMetrics(option.font).height();
-    const int caption = QFontMetrics(captionFont(option.font)).height();
-    return {200, space::s + line + 2 + caption + 2 + caption + space::s};
+    return {200, ListRow::height(option.font, 2)};
 }
 
 void QuestionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Tokens &tokens = tokensOf(option.palette);
-    painter->save();
-    painter->setClipRect(option.rect);
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, tokens.accentSoft);
-    if (option.state & QStyle::State_HasFocus) {
-        painter->setPen(QPen(tokens.accent, 2));
-        painter->drawRect(option.rect.adjusted(1, 1, -1, -1));
-    }
-    painter->setPen(tokens.border);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
-
+    ListRow lines(painter, option);
     const QVariant value = index.data(QuestionListModel::SummaryRole);
-    const QRect inside = option.rect.adjusted(space::m, space::s, -space::m, -space::s);
-    if (value.canConvert<storage::ItemSummary>()) {
-        const auto row = value.value<storage::ItemSummary>();
-        const QFontMetrics metrics(option.font);
-        const QFont small = captionFont(option.font);
-        const QFontMetrics smallMetrics(small);
-        painter->setFont(option.font);
-        painter->setPen(row.suspended ? tokens.muted : tokens.text);
-        painter->drawText(QRect(inside.left(), inside.top(), inside.width(), metrics.height()), Qt::AlignVCenter,
-                          metrics.elidedText(QString::fromStdString(row.title), Qt::ElideRight, inside.width()));
-        painter->setFont(small);
-        painter->setPen(tokens.muted);
-        QString facts = areaTitle(m_vocabulary, row.area) + QStringLiteral(" · ") + kindTitle(row.kind)
-            + QStringLiteral(" · ") + stateText(row, m_clock.now());
-        if (row.own)
-            facts += QStringLiteral(" · ") + tr("own");
-        const int second = inside.top() + metrics.height() + 2;
-        painter->drawText(QRect(inside.left(), second, inside.width(), smallMetrics.height()), Qt::AlignVCenter,
-                          smallMetrics.elidedText(facts, Qt::ElideRight, inside.width()));
-        const int third = second + smallMetrics.height() + 2;
-        drawSnippet(painter, QRect(inside.left(), third, inside.width(), smallMetrics.height()),
-                    QString::fromStdString(row.snippet).simplified(), option);
-    }
-    painter->restore();
+    if (!value.canConvert<storage::ItemSummary>())
+        return;
+    const auto row = value.value<storage::ItemSummary>();
+    const Tokens &tokens = tokensOf(option.palette);
+    lines.title(QString::fromStdString(row.title), row.suspended ? tokens.muted : tokens.text);
+    QString facts = areaTitle(m_vocabulary, row.area) + QStringLiteral(" · ") + kindTitle(row.kind) + QStringLiteral(" · ")
+        + stateText(row, m_clock.now());
+    if (row.own)
+        facts += QStringLiteral(" · ") + tr("own");
+    lines.caption(facts, tokens.muted);
+    drawSnippet(painter, lines.captionRoom(), QString::fromStdString(row.snippet).simplified(), option);
 }
 
 void QuestionDelegate::drawSnippet(QPainter *painter, const QRect &rect, const QString &snippet,
