@@ -2,6 +2,99 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CoachText</name>
+    <message numerus="yes">
+        <source>The answer has %n word(s) so far; the coach asks for %1.</source>
+        <translation>
+            <numerusform>The answer has %n word so far; the coach asks for %1.</numerusform>
+            <numerusform>The answer has %n words so far; the coach asks for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer has %n word(s) so far, “%2”; the coach asks for %1.</source>
+        <translation>
+            <numerusform>The answer has %n word so far, “%2”; the coach asks for %1.</numerusform>
+            <numerusform>The answer has %n words so far, “%2”; the coach asks for %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The action has %n word(s), which is %1 of the answer.</source>
+        <translation>
+            <numerusform>The action has %n word, which is %1 of the answer.</numerusform>
+            <numerusform>The action has %n words, which is %1 of the answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The action has %n word(s), which is %1 of the answer: “%2”.</source>
+        <translation>
+            <numerusform>The action has %n word, which is %1 of the answer: “%2”.</numerusform>
+            <numerusform>The action has %n words, which is %1 of the answer: “%2”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coach counted %n softening expression(s).</source>
+        <translation>
+            <numerusform>The coach counted %n softening expression.</numerusform>
+            <numerusform>The coach counted %n softening expressions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coach counted %n softening expression(s), such as “%1”.</source>
+        <translation>
+            <numerusform>The coach counted %n softening expression, such as “%1”.</numerusform>
+            <numerusform>The coach counted %n softening expressions, such as “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coach counted %n abbreviation(s) without an explanation.</source>
+        <translation>
+            <numerusform>The coach counted %n abbreviation without an explanation.</numerusform>
+            <numerusform>The coach counted %n abbreviations without an explanation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The coach counted %n abbreviation(s) without an explanation, such as “%1”.</source>
+        <translation>
+            <numerusform>The coach counted %n abbreviation without an explanation, such as “%1”.</numerusform>
+            <numerusform>The coach counted %n abbreviations without an explanation, such as “%1”.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n word(s), %1:%2 spoken</source>
+        <translation>
+            <numerusform>%n word, %1:%2 spoken</numerusform>
+            <numerusform>%n words, %1:%2 spoken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s), last on %1</source>
+        <translation>
+            <numerusform>%n time, last on %1</numerusform>
+            <numerusform>%n times, last on %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ui::AnswersPage</name>
+    <message numerus="yes">
+        <source>%n story(ies) moved to the trash.</source>
+        <translation>
+            <numerusform>%n story moved to the trash.</numerusform>
+            <numerusform>%n stories moved to the trash.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) copied as text.</source>
+        <translation>
+            <numerusform>%n story copied as text.</numerusform>
+            <numerusform>%n stories copied as text.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenroom::ui::DetailPane</name>
     <message numerus="yes">
         <source>about %n minute(s)</source>
@@ -19,6 +112,16 @@
     </message>
 </context>
 <context>
+    <name>greenroom::ui::FinalCheck</name>
+    <message numerus="yes">
+        <source>Remarks of the coach point to %n of these lines. It reads form and cannot tell whether an answer is true, so the others are for you to judge.</source>
+        <translation>
+            <numerusform>Remarks of the coach point to %n of these lines. It reads form and cannot tell whether an answer is true, so the others are for you to judge.</numerusform>
+            <numerusform>Remarks of the coach point to %n of these lines. It reads form and cannot tell whether an answer is true, so the others are for you to judge.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenroom::ui::MainWindow</name>
     <message numerus="yes">
         <source>Interview in %n day(s)</source>
@@ -32,6 +135,30 @@
         <translation>
             <numerusform>%n problem in a pack: some questions were left out, the others are here. First: %1</numerusform>
             <numerusform>%n problems in a pack: some questions were left out, the others are here. First: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ui::MatrixView</name>
+    <message numerus="yes">
+        <source>%n story(ies) would have to carry too much of an interview.</source>
+        <translation>
+            <numerusform>%n story would have to carry too much of an interview.</numerusform>
+            <numerusform>%n stories would have to carry too much of an interview.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) have no number in the result.</source>
+        <translation>
+            <numerusform>%n story has no number in the result.</numerusform>
+            <numerusform>%n stories have no number in the result.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” would be told %n time(s) at one stage: %2.</source>
+        <translation>
+            <numerusform>“%1” would be told %n time at one stage: %2.</numerusform>
+            <numerusform>“%1” would be told %n times at one stage: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -94,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>greenroom::ui::SectionEditor</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenroom::ui::SessionEndView</name>
     <message numerus="yes">
         <source>%n question(s) graded</source>
@@ -135,6 +272,43 @@
     </message>
 </context>
 <context>
+    <name>greenroom::ui::StoryBank</name>
+    <message numerus="yes">
+        <source>%1 of %n story(ies)</source>
+        <translation>
+            <numerusform>%1 of %n story</numerusform>
+            <numerusform>%1 of %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies)</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ui::StoryChoice</name>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>Show the other %n</numerusform>
+            <numerusform>Show the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ui::StoryEditor</name>
+    <message numerus="yes">
+        <source>%n word(s) in all</source>
+        <translation>
+            <numerusform>%n word in all</numerusform>
+            <numerusform>%n words in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>greenroom::ui::TodayPage</name>
     <message numerus="yes">
         <source>A session takes %n question(s): what is due first, new ones mixed in across areas.</source>
@@ -148,6 +322,36 @@
         <translation>
             <numerusform>A session takes %n new question, from any area.</numerusform>
             <numerusform>A session takes %n new questions, mixed across areas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ui::TrashDialog</name>
+    <message numerus="yes">
+        <source>%1
+%n word(s), in the trash since %2</source>
+        <translation>
+            <numerusform>%1
+%n word, in the trash since %2</numerusform>
+            <numerusform>%1
+%n words, in the trash since %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n story(ies) and all their versions will be gone from this profile. This cannot be undone.</source>
+        <translation>
+            <numerusform>%n story and all its versions will be gone from this profile. This cannot be undone.</numerusform>
+            <numerusform>%n stories and all their versions will be gone from this profile. This cannot be undone.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>greenroom::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
         </translation>
     </message>
 </context>

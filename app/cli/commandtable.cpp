@@ -40,7 +40,7 @@ std::vector<const Command *> allCommands()
 {
     std::vector<const Command *> all;
     for (const auto *group :
-         {&packCommands(), &itemCommands(), &numericCommands(), &historyCommands(), &checkCommands()})
+         {&packCommands(), &itemCommands(), &numericCommands(), &coachCommands(), &historyCommands(), &checkCommands()})
         std::transform(group->begin(), group->end(), std::back_inserter(all), [](const Command &one) { return &one; });
     return all;
 }

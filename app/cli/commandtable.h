@@ -25,6 +25,7 @@ struct Command {
 [[nodiscard]] const std::vector<Command> &packCommands();
 [[nodiscard]] const std::vector<Command> &itemCommands();
 [[nodiscard]] const std::vector<Command> &numericCommands();
+[[nodiscard]] const std::vector<Command> &coachCommands();
 [[nodiscard]] const std::vector<Command> &historyCommands();
 [[nodiscard]] const std::vector<Command> &checkCommands();
 

@@ -167,6 +167,14 @@ std::optional<Vocabulary> readVocabulary(const std::string &contentFolder, Probl
         checkId(table, vocabulary.stages, stage.id);
         vocabulary.stages.push_back(std::move(stage));
     });
+    // Packs do not refer to competencies, so a folder of packs may do without them.
+    if (std::filesystem::exists(std::filesystem::path(contentFolder) / "competencies.toml")) {
+        read("competencies.toml", "competency", [&](TableReader &table) {
+            Competency competency{table.text("id"), table.text("title"), table.text("summary"), table.texts("words")};
+            checkId(table, vocabulary.competencies, competency.id);
+            vocabulary.competencies.push_back(std::move(competency));
+        });
+    }
     read("roles.toml", "role", [&](TableReader &table) { vocabulary.roles.push_back(readRole(table, vocabulary)); });
     if (!readable)
         return std::nullopt;

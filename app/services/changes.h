@@ -14,6 +14,8 @@ enum class Change {
     Session = 4,
     Settings = 8,
     Packs = 16,
+    Stories = 32,    ///< the story bank
+    StoryText = 64,  ///< words of one story, while they are typed
 };
 Q_DECLARE_FLAGS(ChangeSet, Change)
 Q_DECLARE_OPERATORS_FOR_FLAGS(ChangeSet)

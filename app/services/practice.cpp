@@ -262,6 +262,9 @@ Result<void> Practice::grade(const GradeRequest &request)
             id = profile.reviews().append(entry->itemNumber, review);
         }
         profile.sessions().setReview(request.session, request.position, *id);
+        if (request.story && profile.stories().find(*request.story)) // it may have been deleted meanwhile
+            profile.tellings().add({*request.story, review.at, {}, request.session, *id, request.rubric, request.durationMs},
+                                   entry->itemNumber);
         const auto before = profile.memory().get(entry->itemNumber);
         if (before && review.at < before->lastAt)
             rebuildMemory(entry->itemNumber); // the clock went back: the log is read in order of time

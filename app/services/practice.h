@@ -11,6 +11,7 @@
 #include "core/grading/numeric.h"
 #include "core/model/item.h"
 #include "core/model/review.h"
+#include "core/model/story.h"
 #include "core/scheduling/grades.h"
 #include "core/scheduling/memory.h"
 #include "services/door.h"
@@ -56,6 +57,8 @@ struct GradeRequest {
     std::optional<int> durationMs;
     std::optional<int> ladderDepth;
     bool markedByProgram = false;
+    std::optional<StoryId> story; ///< the story that was told
+    std::optional<int> rubric;    ///< its anchored judgement, 1..5
 };
 
 /// One line of the session-end screen.

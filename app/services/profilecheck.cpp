@@ -45,6 +45,8 @@ void checkRows(Door &door, Practice &practice, std::vector<CheckProblem> &proble
     }
     for (const std::int64_t number : profile.reviews().damagedReviews())
         problems.push_back({"review", std::to_string(number)});
+    for (const std::string &story : profile.stories().damaged())
+        problems.push_back({"story", story});
     const MemoryModel model = practice.model();
     for (const std::int64_t number : profile.reviews().itemsWithReviews()) {
         const auto expected = model.rebuild(practice.momentsOf(profile.reviews().countingFor(number)));

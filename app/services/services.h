@@ -13,6 +13,7 @@
 #include "services/practice.h"
 #include "services/questions.h"
 #include "services/settings.h"
+#include "services/stories.h"
 
 namespace greenroom::services {
 
@@ -24,7 +25,8 @@ public:
              const QString &contentFolder)
         : m_profile(std::move(profile)), m_clock(clock), m_door(*m_profile), m_settings(m_door),
           m_library(m_door, contentFolder), m_practice(m_door, m_library, m_settings, clock, zone),
-          m_questions(m_door, m_library, clock), m_history(m_door, m_practice)
+          m_questions(m_door, m_library, clock), m_history(m_door, m_practice),
+          m_stories(m_door, m_library, m_settings, m_coaching, clock)
     {
     }
 
@@ -36,6 +38,8 @@ public:
     [[nodiscard]] Practice &practice() { return m_practice; }
     [[nodiscard]] Questions &questions() { return m_questions; }
     [[nodiscard]] History &history() { return m_history; }
+    [[nodiscard]] const Coaching &coaching() const { return m_coaching; }
+    [[nodiscard]] Stories &stories() { return m_stories; }
 
 private:
     std::unique_ptr<storage::Profile> m_profile;
@@ -46,6 +50,8 @@ private:
     Practice m_practice;
     Questions m_questions;
     History m_history;
+    Coaching m_coaching;
+    Stories m_stories;
 };
 
 } // namespace greenroom::services

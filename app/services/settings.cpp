@@ -37,6 +37,9 @@ const std::vector<Setting> &settingTable()
         {"window", SettingType::Text, ""},
         {"rail_collapsed", SettingType::Switch, "off"},
         {"questions_splitter", SettingType::Text, ""},
+        {"answers_panes", SettingType::Text, ""},
+        {"words_per_minute", SettingType::Number, "150", 60, 300},
+        {"longest_answer_s", SettingType::Number, "120", 60, 600},
     };
     return table;
 }

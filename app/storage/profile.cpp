@@ -17,6 +17,9 @@ namespace greenroom::storage {
 
 namespace {
 
+/// Longer than a living process needs between making the lock file and writing its name into it.
+constexpr int lockIsWrittenWithinMs = 500;
+
 /// Takes the profile's lock; a dead holder's lock is taken over silently.
 Result<std::unique_ptr<QLockFile>> lockProfile(const std::string &folder)
 {
@@ -30,7 +33,13 @@ Result<std::unique_ptr<QLockFile>> lockProfile(const std::string &folder)
     qint64 process = 0;
     QString host;
     QString application;
-    lock->getLockInfo(&process, &host, &application);
+    if (!lock->getLockInfo(&process, &host, &application)) {
+        // Empty: its holder died while making it, unless it is being written just now.
+        if (lock->tryLock(lockIsWrittenWithinMs))
+            return lock;
+        if (!lock->getLockInfo(&process, &host, &application) && lock->removeStaleLockFile() && lock->tryLock(0))
+            return lock;
+    }
     struct stat facts {};
     ::stat(path.toStdString().c_str(), &facts);
     return Error{ErrorCode::InUse, host.toStdString(),
@@ -73,7 +82,8 @@ Profile::Profile(std::string folder, std::unique_ptr<QLockFile> lock, std::uniqu
                  bool readOnly)
     : m_folder(std::move(folder)), m_lock(std::move(lock)), m_database(std::move(database)), m_readOnly(readOnly),
       m_settings(*m_database), m_packs(*m_database), m_items(*m_database), m_search(*m_database),
-      m_reviews(*m_database), m_memory(*m_database), m_sessions(*m_database)
+      m_reviews(*m_database), m_memory(*m_database), m_sessions(*m_database),
+      m_stories(*m_database), m_tellings(*m_database)
 {
 }
 

@@ -14,6 +14,8 @@
 #include "storage/searchindex.h"
 #include "storage/sessionstore.h"
 #include "storage/settingstore.h"
+#include "storage/storystore.h"
+#include "storage/tellingstore.h"
 
 class QLockFile;
 
@@ -46,6 +48,8 @@ public:
     [[nodiscard]] ReviewStore &reviews() noexcept { return m_reviews; }
     [[nodiscard]] MemoryStore &memory() noexcept { return m_memory; }
     [[nodiscard]] SessionStore &sessions() noexcept { return m_sessions; }
+    [[nodiscard]] StoryStore &stories() noexcept { return m_stories; }
+    [[nodiscard]] TellingStore &tellings() noexcept { return m_tellings; }
 
 private:
     Profile(std::string folder, std::unique_ptr<QLockFile> lock, std::unique_ptr<sqlite::Database> database,
@@ -62,6 +66,8 @@ private:
     ReviewStore m_reviews;
     MemoryStore m_memory;
     SessionStore m_sessions;
+    StoryStore m_stories;
+    TellingStore m_tellings;
 };
 
 /// Path of the database inside a profile folder.

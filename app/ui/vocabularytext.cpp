@@ -28,6 +28,7 @@ QString areaTitle(const Vocabulary &vocabulary, const std::string &id) { return 
 QString topicTitle(const Vocabulary &vocabulary, const std::string &id) { return titleIn(vocabulary.topics, id); }
 QString roleTitle(const Vocabulary &vocabulary, const std::string &id) { return titleIn(vocabulary.roles, id); }
 QString stageTitle(const Vocabulary &vocabulary, const std::string &id) { return titleIn(vocabulary.stages, id); }
+QString competencyTitle(const Vocabulary &vocabulary, const std::string &id) { return titleIn(vocabulary.competencies, id); }
 
 QString kindTitle(ItemKind kind)
 {

@@ -16,6 +16,7 @@ namespace greenroom::ui {
 [[nodiscard]] QString topicTitle(const Vocabulary &vocabulary, const std::string &id);
 [[nodiscard]] QString roleTitle(const Vocabulary &vocabulary, const std::string &id);
 [[nodiscard]] QString stageTitle(const Vocabulary &vocabulary, const std::string &id);
+[[nodiscard]] QString competencyTitle(const Vocabulary &vocabulary, const std::string &id);
 [[nodiscard]] QString kindTitle(ItemKind kind);
 
 } // namespace greenroom::ui

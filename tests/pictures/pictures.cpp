@@ -4,8 +4,10 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QPushButton>
 #include <QTranslator>
 
+#include "support/samplestories.h"
 #include "support/testwindow.h"
 #include "ui/shell/pageregistry.h"
 
@@ -25,6 +27,25 @@ void press(Qt::Key key)
 {
     if (QWidget *target = QApplication::focusWidget())
         QTest::keyClick(target, key);
+}
+
+void answers(TestWindow &app, const QString &folder)
+{
+    auto added = app.storage->post(services::StorageThread::Urgency::Write, [](services::Services &services) {
+        for (const Story &story : sampleStories())
+            (void)services.stories().add(story);
+        return 0;
+    });
+    for (int story = 1; story <= 3; ++story) {
+        app.window->showPage(QStringLiteral("answers"), QStringLiteral("story:%1").arg(story));
+        keep(app, folder, QStringLiteral("answers-story-%1").arg(story));
+    }
+    if (auto *coach = app.find<QPushButton>("openRight"); coach != nullptr && coach->isVisible()) {
+        QTest::mouseClick(coach, Qt::LeftButton);
+        keep(app, folder, QStringLiteral("answers-coach"));
+    }
+    app.window->showPage(QStringLiteral("answers"), QStringLiteral("matrix"));
+    keep(app, folder, QStringLiteral("answers-matrix"));
 }
 
 void practise(TestWindow &app, const QString &folder, const QString &item, const QString &name)
@@ -67,12 +88,14 @@ int main(int argc, char **argv)
         app.window->showPage(QString::fromLatin1(entry.id));
         keep(app, folder, QString::fromLatin1(entry.id));
     }
+    answers(app, folder);
     app.window->showPage(QStringLiteral("questions"), QStringLiteral("search:leakage"));
     keep(app, folder, QStringLiteral("questions-search"));
     practise(app, folder, QStringLiteral("bank-mle/core-ml/xgboost-default-direction"), QStringLiteral("concept"));
     practise(app, folder, QStringLiteral("bank-mle/core-ml/more-trees-bagging-boosting"), QStringLiteral("choice"));
     practise(app, folder, QStringLiteral("bank-mle/maths/larger-eigenvalue"), QStringLiteral("numeric"));
     practise(app, folder, QStringLiteral("bank-mle/system-design/feature-store"), QStringLiteral("design"));
+    practise(app, folder, QStringLiteral("bank-mle/behavioural/model-broke-in-production"), QStringLiteral("story"));
     app.window->askFirstRun();
     keep(app, folder, QStringLiteral("first-run"));
     if (auto *dialog = app.find<QDialog>("firstRun"); dialog != nullptr)

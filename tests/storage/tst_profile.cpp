@@ -288,6 +288,15 @@ private slots:
         QCOMPARE((*profile)->reviews().countCounting(), rows);
     }
 
+    void aLockWhoseHolderDiedBeforeWritingItIsTakenOver()
+    {
+        make();
+        QVERIFY(writeFile(m_folder + QStringLiteral("/greenroom.lock"), ""));
+        const auto profile = Profile::open(m_folder.toStdString(), Intent::MustExist);
+        QVERIFY2(profile.ok(), profile.ok() ? "" : profile.error().detail.c_str());
+        QCOMPARE((*profile)->reviews().countCounting(), rows);
+    }
+
     void aLockFromAnotherMachineIsRespected()
     {
         make();

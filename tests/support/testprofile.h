@@ -23,6 +23,10 @@ inline Instant noon() { return Instant(std::chrono::milliseconds{1795348800000LL
 /// A profile in a folder of its own, with a clock that the test moves.
 class TestProfile {
 public:
+    TestProfile() = default;
+    /// In this folder, which outlives the test's process.
+    explicit TestProfile(std::string folder) : m_folder(std::move(folder)) {}
+
     /// Opens (or opens again) the profile; the packs are read on demand by sync().
     std::unique_ptr<services::Services> open()
     {
@@ -32,13 +36,17 @@ public:
         return std::make_unique<services::Services>(std::move(*profile), clock, zone, QStringLiteral(GREENROOM_CONTENT_DIR));
     }
 
-    [[nodiscard]] std::string folder() const { return m_place.filePath(QStringLiteral("profile")).toStdString(); }
+    [[nodiscard]] std::string folder() const
+    {
+        return m_folder.empty() ? m_place.filePath(QStringLiteral("profile")).toStdString() : m_folder;
+    }
 
     services::FixedClock clock{noon()};
     Utc zone;
 
 private:
     QTemporaryDir m_place;
+    std::string m_folder;
 };
 
 } // namespace greenroom::test

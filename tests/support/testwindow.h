@@ -26,12 +26,13 @@ public:
                 qFatal("packs: %s", synced.error().detail.c_str());
         }
         const auto settings = useCases->settings().all();
+        const bool readOnly = useCases->profile().readOnly();
         vocabulary = useCases->library().vocabulary();
         storage = std::make_unique<services::StorageThread>(std::move(useCases));
         preferences = std::make_unique<ui::Preferences>(*storage, settings);
         ui::applyTheme(*qApp, ui::themeChoiceFrom(settings.at(QStringLiteral("theme"))), settings.at(QStringLiteral("text_size")).toInt());
         window = std::make_unique<ui::MainWindow>(ui::AppContext{*storage, *preferences, vocabulary, profile.clock, prompt,
-                                                                 QString::fromStdString(profile.folder()), false});
+                                                                 QString::fromStdString(profile.folder()), readOnly});
         window->show();
         if (!QTest::qWaitForWindowExposed(window.get()))
             qFatal("the window does not appear");

@@ -24,6 +24,14 @@ struct Topic {
 /// Which classes of item a stage draws on (rows of the omega table).
 enum class StageClass { Screening, Panel, Presentation };
 
+/// What a behavioural question looks for.
+struct Competency {
+    std::string id;
+    std::string title;
+    std::string summary;
+    std::vector<std::string> words; ///< stems by which a question asks for it, lower case
+};
+
 struct StageKind {
     std::string id;
     std::string title;
@@ -81,6 +89,7 @@ struct Vocabulary {
     std::vector<Topic> topics;
     std::vector<StageKind> stages;
     std::vector<Role> roles;
+    std::vector<Competency> competencies;
 };
 
 struct Exam {

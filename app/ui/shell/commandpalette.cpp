@@ -44,7 +44,7 @@ CommandPalette::CommandPalette(services::StorageThread &storage, std::vector<Com
     column->setSpacing(space::s);
     m_field = new QLineEdit(this);
     m_field->setObjectName(QStringLiteral("paletteField"));
-    m_field->setPlaceholderText(tr("A page, an action or words of a question"));
+    m_field->setPlaceholderText(tr("A page, an action, a story or words of a question"));
     m_field->installEventFilter(this);
     m_list = new QListWidget(this);
     m_list->setFocusPolicy(Qt::NoFocus);
@@ -66,7 +66,7 @@ void CommandPalette::filter()
     const QString typed = m_field->text();
     for (std::size_t i = 0; i < m_commands.size(); ++i) {
         const Command &command = m_commands[i];
-        if (!matches(command.title, typed))
+        if (!matches(command.title, typed) || (command.onlyWhenTyped && typed.simplified().size() < 2))
             continue;
         auto *row = new QListWidgetItem(command.keys.isEmpty() ? command.title : tr("%1   (%2)", "command and its keys").arg(command.title, command.keys), m_list);
         row->setData(commandRole, static_cast<int>(i));
@@ -80,6 +80,13 @@ void CommandPalette::filter()
                  if (page && typed == m_field->text())
                      addQuestions(*page);
              });
+}
+
+void CommandPalette::add(const std::vector<Command> &commands)
+{
+    m_commands.insert(m_commands.end(), commands.begin(), commands.end());
+    if (!m_field->text().isEmpty())
+        filter();
 }
 
 void CommandPalette::addQuestions(const services::QuestionPage &page)

@@ -20,15 +20,19 @@ struct Command {
     QString title;
     QString keys;
     std::function<void()> run;
+    bool onlyWhenTyped = false; ///< one of very many: not in the list before something is typed
 };
 
-/// Ctrl+K: finds pages, actions and questions by a few letters.
+/// Ctrl+K: finds pages, actions, stories and questions by a few letters.
 class CommandPalette final : public QDialog {
     Q_OBJECT
 
 public:
     CommandPalette(services::StorageThread &storage, std::vector<Command> commands,
                    std::function<void(const QString &)> openItem, QWidget *parent);
+
+    /// Adds what was not known when the palette opened.
+    void add(const std::vector<Command> &commands);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/desktopprompt.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStandardPaths>
 
 namespace greenroom::ui {
 
@@ -25,6 +27,11 @@ QString DesktopPrompt::line(const QString &title, const QString &label, const QS
 }
 
 QString DesktopPrompt::folder(const QString &title) { return QFileDialog::getExistingDirectory(m_window, title); }
+
+QString DesktopPrompt::saveFile(const QString &title, const QString &suggestedName, const QString &filter)
+{
+    return QFileDialog::getSaveFileName(m_window, title, QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(suggestedName), filter);
+}
 
 void DesktopPrompt::tell(const QString &title, const QString &text)
 {

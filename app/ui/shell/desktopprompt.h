@@ -16,6 +16,7 @@ public:
     bool confirm(const QString &title, const QString &text, const QString &action) override;
     QString line(const QString &title, const QString &label, const QString &initial) override;
     QString folder(const QString &title) override;
+    QString saveFile(const QString &title, const QString &suggestedName, const QString &filter) override;
     void tell(const QString &title, const QString &text) override;
 
 private:

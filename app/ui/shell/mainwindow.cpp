@@ -269,6 +269,15 @@ void MainWindow::openPalette()
                                        this);
     palette->setAttribute(Qt::WA_DeleteOnClose);
     palette->show();
+    whenDone(m_context.storage.post(services::StorageThread::Urgency::Read, [](services::Services &services) { return services.stories().list(); }),
+             palette, [this, palette](const Result<std::vector<services::StorySummary>> &stories) {
+                 std::vector<Command> commands;
+                 for (const services::StorySummary &one : stories ? *stories : std::vector<services::StorySummary>()) {
+                     const auto open = [this, id = one.id] { showPage(QStringLiteral("answers"), QStringLiteral("story:%1").arg(id.value())); };
+                     commands.push_back({tr("Story: %1").arg(QString::fromStdString(one.story.title)), {}, open, true});
+                 }
+                 palette->add(commands);
+             });
 }
 
 void MainWindow::openShortcuts()
@@ -345,6 +354,12 @@ void MainWindow::keepWindow() { m_context.preferences.set("window", QString::fro
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    for (const auto &[id, page] : m_pages) {
+        if (!page->mayClose()) {
+            event->ignore();
+            return;
+        }
+    }
     keepWindow();
     m_stack->hide(); // pages flush what was typed when they are hidden
     QMainWindow::closeEvent(event);

@@ -36,6 +36,9 @@ public:
     /// Goes to something inside the page, named by the caller's command ("item:bank-mle/maths/x").
     virtual void open(const QString &what) { Q_UNUSED(what) }
 
+    /// Asked before the window closes; false keeps it open.
+    [[nodiscard]] virtual bool mayClose() { return true; }
+
     /// What takes the keyboard when the page is shown, so that its keys work at once.
     [[nodiscard]] virtual QWidget *preferredFocus() { return this; }
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 
+#include "ui/pages/answers/answerspage.h"
 #include "ui/pages/coming/comingpage.h"
 #include "ui/pages/practise/practisepage.h"
 #include "ui/pages/questions/questionspage.h"
@@ -36,7 +37,10 @@ const std::vector<PageEntry> &pageRegistry()
          [](const AppContext &app, QWidget *parent) {
              return new QuestionsPage(app.storage, app.preferences, app.vocabulary, app.clock, app.prompt, parent);
          }},
-        {"answers", "answers", QT_TRANSLATE_NOOP("Pages", "Answers"), false, coming(ComingFeature::Answers)},
+        {"answers", "answers", QT_TRANSLATE_NOOP("Pages", "Answers"), false,
+         [](const AppContext &app, QWidget *parent) {
+             return new AnswersPage(app.storage, app.preferences, app.vocabulary, app.prompt, app.readOnly, parent);
+         }},
         {"resume", "resume", QT_TRANSLATE_NOOP("Pages", "Résumé"), false, coming(ComingFeature::Resume)},
         {"plan", "plan", QT_TRANSLATE_NOOP("Pages", "Plan"), false, coming(ComingFeature::Plan)},
         {"readiness", "readiness", QT_TRANSLATE_NOOP("Pages", "Readiness"), false, coming(ComingFeature::Readiness)},

@@ -17,6 +17,8 @@ public:
     virtual QString line(const QString &title, const QString &label, const QString &initial) = 0;
     /// An existing folder; empty when cancelled.
     virtual QString folder(const QString &title) = 0;
+    /// A file to write, which may exist (the user has then agreed to replace it); empty when cancelled.
+    virtual QString saveFile(const QString &title, const QString &suggestedName, const QString &filter) = 0;
     /// A message with one button.
     virtual void tell(const QString &title, const QString &text) = 0;
 };

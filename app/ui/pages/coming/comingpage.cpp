@@ -23,12 +23,6 @@ Words wordsFor(ComingFeature feature)
 {
     const QString practise = ComingPage::tr("Practise meanwhile");
     switch (feature) {
-    case ComingFeature::Answers:
-        return {QStringLiteral("answers"), ComingPage::tr("Answers"),
-                ComingPage::tr("Your stories and structured answers will be here"),
-                ComingPage::tr("This version has no editor yet, so nothing can be written here. Behavioural questions "
-                               "can be practised aloud already: think, speak, compare with the anchors."),
-                practise, QStringLiteral("practise")};
     case ComingFeature::Resume:
         return {QStringLiteral("resume"), ComingPage::tr("Résumé"),
                 ComingPage::tr("Your projects and the questions they invite will be here"),

@@ -7,7 +7,7 @@
 namespace greenroom::ui {
 
 /// Pages that are named in the rail and not built yet.
-enum class ComingFeature { Answers, Resume, Plan, Readiness, Mock, JobDescription };
+enum class ComingFeature { Resume, Plan, Readiness, Mock, JobDescription };
 
 /// Says honestly what will be here and what can be done meanwhile. No invented figures.
 class ComingPage final : public Page {

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/practise/cardview.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QTimer>
 #include <QVBoxLayout>
 
 #include "core/model/itemtext.h"
 #include "ui/pages/practise/answerbox.h"
+#include "ui/pages/practise/intervaltext.h"
 #include "ui/pages/practise/itemtimer.h"
 #include "ui/theme/theme.h"
 #include "ui/vocabularytext.h"
@@ -52,22 +51,8 @@ QString promptText(const services::PracticeCard &card)
 
 } // namespace
 
-QString intervalText(std::chrono::seconds interval)
-{
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(interval).count();
-    if (minutes < 60)
-        return CardView::tr("%1 min").arg(std::max<long long>(1, minutes));
-    if (minutes < 24 * 60)
-        return CardView::tr("%1 h").arg((minutes + 30) / 60);
-    const auto days = (minutes + 12 * 60) / (24 * 60);
-    if (days < 60)
-        return CardView::tr("%1 d").arg(days);
-    if (days < 365 * 2)
-        return CardView::tr("%1 mo").arg((days + 15) / 30);
-    return CardView::tr("%1 y").arg((days + 182) / 365);
-}
-
-CardView::CardView(const Vocabulary &vocabulary, QWidget *parent) : QWidget(parent), m_vocabulary(vocabulary)
+CardView::CardView(services::StorageThread &storage, const Vocabulary &vocabulary, QWidget *parent)
+    : QWidget(parent), m_storage(storage), m_vocabulary(vocabulary)
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *column = new QVBoxLayout(this);
@@ -153,35 +138,6 @@ void CardView::buildBottom(QBoxLayout *column)
     column->addWidget(m_gradeRow);
 }
 
-void CardView::addKeys()
-{
-    const auto on = [this](const QKeySequence &keys, auto action) {
-        auto *shortcut = new QShortcut(keys, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        shortcut->setAutoRepeat(false); // a key held down must not grade the next item too
-        connect(shortcut, &QShortcut::activated, this, action);
-    };
-    for (int digit = 1; digit <= 4; ++digit)
-        on(QKeySequence(Qt::Key_0 + digit), [this, digit] { digitPressed(digit); });
-    on(QKeySequence(Qt::Key_Space), [this] { spacePressed(); });
-    on(QKeySequence(Qt::Key_Return), [this] { enterPressed(); });
-    on(QKeySequence(Qt::Key_Enter), [this] { enterPressed(); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { revealAnswer(); });
-    for (int letter = 0; letter < 6; ++letter) {
-        on(QKeySequence(Qt::Key_A + letter), [this, letter] {
-            if (m_box != nullptr)
-                m_box->letterPressed(letter, false);
-        });
-        on(QKeySequence(Qt::SHIFT | (Qt::Key_A + letter)), [this, letter] {
-            if (m_box != nullptr)
-                m_box->letterPressed(letter, true);
-        });
-    }
-    on(QKeySequence(Qt::Key_Y), [this] { if (m_box != nullptr) m_box->answerRung(true); });
-    on(QKeySequence(Qt::Key_N), [this] { if (m_box != nullptr) m_box->answerRung(false); });
-    on(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { emit undoRequested(); });
-}
-
 void CardView::show(const services::PracticeCard &card, bool askConfidence, bool showTimer)
 {
     m_card = card;
@@ -212,7 +168,7 @@ void CardView::show(const services::PracticeCard &card, bool askConfidence, bool
     prompt->setFitsContent(true);
     prompt->setPackText(promptText(card));
     column->addWidget(prompt);
-    m_box = makeAnswerBox(card, middle);
+    m_box = makeAnswerBox(card, {m_storage, m_vocabulary, showTimer}, middle);
     column->addWidget(m_box);
     column->addStretch();
     outer->addStretch(1);
@@ -221,42 +177,19 @@ void CardView::show(const services::PracticeCard &card, bool askConfidence, bool
     m_scroll->setWidget(m_content); // deletes the card before
 
     orderTabs();
-
-    connect(m_box, &AnswerBox::submitted, this, &CardView::revealAnswer);
-    connect(m_box, &AnswerBox::judged, this, &CardView::showGrades);
-    connect(m_box, &AnswerBox::shown, this, &CardView::scrollTo);
-    connect(m_box, &AnswerBox::typed, this, [this](const QString &text) { emit typed(m_card.position, text); });
+    connectBox();
     setStage(askConfidence ? Stage::Confidence : Stage::Answering);
 }
 
-/// From the card first into the answer, then along the buttons; what ends the session comes last.
-void CardView::orderTabs()
+void CardView::connectBox()
 {
-    QWidget *before = this;
-    const auto then = [&before](QWidget *next) {
-        setTabOrder(before, next);
-        before = next;
-    };
-    for (QWidget *input : m_box->findChildren<QWidget *>()) {
-        if ((input->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && input->focusProxy() == nullptr)
-            then(input);
-    }
-    for (QPushButton *button : m_confidenceRow->findChildren<QPushButton *>())
-        then(button);
-    then(m_reveal);
-    for (QPushButton *button : m_grades)
-        then(button);
-    then(m_undo);
-    then(m_endSession);
-}
-
-void CardView::takeFocus()
-{
-    QWidget *inside = focusWidget();
-    if (inside != nullptr && inside != this && m_box != nullptr && m_box->isAncestorOf(inside) && inside->isVisibleTo(this))
-        inside->setFocus();
-    else
-        setFocus();
+    connect(m_box, &AnswerBox::submitted, this, &CardView::revealAnswer);
+    connect(m_box, &AnswerBox::judged, this, &CardView::showGrades);
+    connect(m_box, &AnswerBox::shown, this, &CardView::scrollTo);
+    connect(m_box, &AnswerBox::stepped, this, &CardView::showStep);
+    connect(m_box, &AnswerBox::goTo, this, &CardView::goTo);
+    connect(m_box, &AnswerBox::failed, this, &CardView::failed);
+    connect(m_box, &AnswerBox::typed, this, [this](const QString &text) { emit typed(m_card.position, text); });
 }
 
 void CardView::showEvent(QShowEvent *event)
@@ -276,7 +209,7 @@ void CardView::setStage(Stage stage)
     m_stage = stage;
     m_box->setVisible(stage != Stage::Confidence);
     m_confidenceRow->setVisible(stage == Stage::Confidence);
-    m_reveal->setVisible(stage == Stage::Answering);
+    m_reveal->setVisible(stage == Stage::Answering && m_box->canReveal());
     m_gradeRow->setVisible(stage == Stage::Revealed);
     setFocus();
     switch (stage) {
@@ -285,16 +218,27 @@ void CardView::setStage(Stage stage)
         m_hint->setText(tr("How sure are you that you can answer this? Keys 1 to 4; Space skips."));
         break;
     case Stage::Answering:
-        m_reveal->setText(m_box->isMarkedByProgram() ? tr("Check") : tr("Show the answer"));
-        m_hint->setText(m_box->isMarkedByProgram() ? tr("Enter checks your answer.") : tr("Space shows the answer."));
-        m_box->focusInput();
+        showStep();
         break;
     case Stage::Revealed:
-        m_hint->setText(m_box->isMarkedByProgram() ? tr("Enter takes the marked grade.")
-                                                   : tr("Grade what you said: keys 1 to 4. Enter takes the suggested grade."));
         showGrades();
         break;
     }
+}
+
+void CardView::showStep()
+{
+    if (m_stage != Stage::Answering)
+        return;
+    const bool marked = m_box->isMarkedByProgram();
+    const QString text = m_box->revealText();
+    const QString hint = m_box->keysHint();
+    m_reveal->setVisible(m_box->canReveal());
+    m_reveal->setText(!text.isEmpty() ? text : marked ? tr("Check") : tr("Show the answer"));
+    m_hint->setText(!hint.isEmpty() ? hint : marked ? tr("Enter checks your answer.") : tr("Space shows the answer."));
+    orderTabs(); // the part may have brought its own
+    setFocus(); // not on a button of the part that is over
+    m_box->focusInput();
 }
 
 void CardView::setConfidence(int level)
@@ -318,12 +262,18 @@ void CardView::showGrades()
 {
     if (m_stage != Stage::Revealed)
         return;
+    const QString hint = m_box->keysHint();
+    m_hint->setText(!hint.isEmpty()              ? hint
+                    : m_box->isMarkedByProgram() ? tr("Enter takes the marked grade.")
+                                                 : tr("Grade what you said: keys 1 to 4. Enter takes the suggested grade."));
     const auto suggested = m_box->suggestedRating(m_confidence);
     for (int rating = 1; rating <= 4; ++rating) {
         QPushButton *button = m_grades[static_cast<std::size_t>(rating - 1)];
-        button->setText(QStringLiteral("%1  %2 · %3")
-                            .arg(rating)
-                            .arg(gradeName(rating), intervalText(m_card.intervals[static_cast<std::size_t>(rating - 1)])));
+        const QString time = intervalText(m_card.intervals[static_cast<std::size_t>(rating - 1)]);
+        if (m_box->wantsDigits()) // its key would not grade yet
+            button->setText(QStringLiteral("%1 · %2").arg(gradeName(rating), time));
+        else
+            button->setText(QStringLiteral("%1  %2 · %3").arg(rating).arg(gradeName(rating), time));
         const bool isSuggested = suggested == static_cast<Rating>(rating);
         button->setEnabled(m_box->isAllowed(static_cast<Rating>(rating)));
         setLook(button, isSuggested ? "primary" : "");
@@ -339,9 +289,11 @@ void CardView::grade(Rating rating)
     request.position = m_card.position;
     request.rating = rating;
     request.confidence = m_confidence;
-    request.durationMs = m_timer->elapsedMs();
+    request.durationMs = m_box->answerMs().value_or(m_timer->elapsedMs());
     request.ladderDepth = m_box->ladderDepth();
     request.markedByProgram = m_box->isMarkedByProgram();
+    request.story = m_box->story();
+    request.rubric = m_box->rubric();
     m_stage = Stage::Empty; // a second key press must not grade twice
     emit graded(request);
 }
@@ -352,40 +304,6 @@ void CardView::takeGradeBack()
         return;
     m_stage = Stage::Revealed;
     showGrades();
-}
-
-void CardView::digitPressed(int digit)
-{
-    if (m_stage == Stage::Confidence)
-        setConfidence(digit);
-    else if (m_stage == Stage::Revealed)
-        grade(static_cast<Rating>(digit));
-}
-
-void CardView::spacePressed()
-{
-    if (auto *button = qobject_cast<QAbstractButton *>(QApplication::focusWidget()); button != nullptr && isAncestorOf(button)) {
-        button->click();
-        return;
-    }
-    if (m_stage == Stage::Confidence)
-        setStage(Stage::Answering);
-    else if (m_stage == Stage::Answering && !m_box->isMarkedByProgram())
-        revealAnswer();
-    else if (m_stage == Stage::Revealed)
-        m_box->showNext();
-}
-
-void CardView::enterPressed()
-{
-    if (m_stage == Stage::Answering) {
-        revealAnswer();
-        return;
-    }
-    if (m_stage != Stage::Revealed)
-        return;
-    if (const auto suggested = m_box->suggestedRating(m_confidence))
-        grade(*suggested);
 }
 
 void CardView::scrollTo(QWidget *widget)
@@ -406,6 +324,8 @@ void CardView::followTarget()
     QScrollBar *bar = m_scroll->verticalScrollBar();
     if (bottom > bar->value() + room)
         bar->setValue(std::min(top - space::l, bottom - room + space::l));
+    else if (top < bar->value())
+        bar->setValue(top - space::l);
 }
 
 } // namespace greenroom::ui

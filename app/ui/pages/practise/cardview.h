@@ -7,6 +7,7 @@
 
 #include <optional>
 
+#include "core/base/result.h"
 #include "core/model/vocabulary.h"
 #include "services/practice.h"
 
@@ -16,6 +17,10 @@ class QProgressBar;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
+
+namespace greenroom::services {
+class StorageThread;
+}
 
 namespace greenroom::ui {
 
@@ -27,7 +32,7 @@ class CardView final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit CardView(const Vocabulary &vocabulary, QWidget *parent = nullptr);
+    CardView(services::StorageThread &storage, const Vocabulary &vocabulary, QWidget *parent = nullptr);
 
     /// Puts a card on the table. `askConfidence`: how sure are you, before anything else.
     void show(const services::PracticeCard &card, bool askConfidence, bool showTimer);
@@ -46,8 +51,12 @@ signals:
     void typed(int position, const QString &text);
     void undoRequested();
     void endRequested();
+    /// Asks the window for another page.
+    void goTo(const QString &page, const QString &what);
+    void failed(const greenroom::Error &error);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -57,8 +66,10 @@ private:
     void buildHeader(QBoxLayout *column);
     void buildBottom(QBoxLayout *column);
     void addKeys();
+    void connectBox();
     void orderTabs();
     void setStage(Stage stage);
+    void showStep();
     void setConfidence(int level);
     void revealAnswer();
     void grade(Rating rating);
@@ -69,6 +80,7 @@ private:
     void scrollTo(QWidget *widget);
     void followTarget();
 
+    services::StorageThread &m_storage;
     const Vocabulary &m_vocabulary;
     services::PracticeCard m_card;
     Stage m_stage = Stage::Empty;
@@ -90,8 +102,5 @@ private:
     QPushButton *m_endSession;
     std::vector<QPushButton *> m_grades;
 };
-
-/// "10 min", "3 d", "2 months": a time to the next review, short.
-[[nodiscard]] QString intervalText(std::chrono::seconds interval);
 
 } // namespace greenroom::ui

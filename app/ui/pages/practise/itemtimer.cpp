@@ -58,6 +58,7 @@ void ItemTimer::showTime()
 {
     const int seconds = elapsedMs() / 1000;
     setText(QStringLiteral("%1:%2").arg(seconds / 60, 2, 10, QLatin1Char('0')).arg(seconds % 60, 2, 10, QLatin1Char('0')));
+    emit ticked();
 }
 
 void ItemTimer::showEvent(QShowEvent *event)

@@ -23,6 +23,10 @@ public:
     /// Milliseconds, at most a day.
     [[nodiscard]] int elapsedMs() const;
 
+signals:
+    /// Another second is shown.
+    void ticked();
+
 protected:
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;

@@ -33,7 +33,7 @@ PractisePage::PractisePage(services::StorageThread &storage, Preferences &prefer
     column->setContentsMargins(0, 0, 0, 0);
     m_stack = new QStackedWidget(this);
     m_start = new EmptyState(QStringLiteral("practise"), {}, {}, m_stack);
-    m_card = new CardView(vocabulary, m_stack);
+    m_card = new CardView(storage, vocabulary, m_stack);
     m_end = new SessionEndView(vocabulary, m_stack);
     m_stack->addWidget(m_start);
     m_stack->addWidget(m_card);
@@ -45,6 +45,8 @@ PractisePage::PractisePage(services::StorageThread &storage, Preferences &prefer
     connect(m_card, &CardView::undoRequested, this, &PractisePage::undoGrade);
     connect(m_card, &CardView::endRequested, this, &PractisePage::endSession);
     connect(m_card, &CardView::typed, this, &PractisePage::keepTyped);
+    connect(m_card, &CardView::goTo, this, &Page::goTo);
+    connect(m_card, &CardView::failed, this, &Page::failed);
     connect(m_end, &SessionEndView::undoRequested, this, &PractisePage::undoGrade);
     connect(m_end, &SessionEndView::anotherRequested, this, [this] { open(QStringLiteral("start")); });
     connect(m_end, &SessionEndView::itemChosen, this,
@@ -59,6 +61,9 @@ QString PractisePage::title() const { return tr("Practise"); }
 std::vector<ShortcutRow> PractisePage::shortcuts() const
 {
     return {{tr("1 to 4"), tr("How sure you are; after the answer, the grade")},
+            {tr("Up, Down"), tr("Choose a story to tell; Enter takes it")},
+            {tr("1 to 5"), tr("The level that a told story reached, before its grade")},
+            {keyText(Qt::Key_Backspace), tr("Choose another story or another level")},
             {tr("Space"), tr("Show the answer, then the next follow-up and its answer")},
             {tr("Y, N"), tr("Whether you had the follow-up")},
             {tr("A to F"), tr("Choose an option, or tick a key point")},

@@ -70,6 +70,7 @@ SettingsPage::SettingsPage(services::StorageThread &storage, Preferences &prefer
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::cardGap);
     column->addWidget(roleCard());
+    column->addWidget(settingsCard(tr("Answers"), {"words_per_minute", "longest_answer_s"}));
     column->addWidget(settingsCard(tr("Practice"), {"session_items", "ask_confidence", "show_timer", "desired_retention", "rollover_hour"}));
     column->addWidget(settingsCard(tr("Appearance"), {"theme", "text_size", "language"}));
     column->addWidget(dataCard(profileFolder));

@@ -32,6 +32,8 @@ QString settingLabel(const QString &name)
                  {QStringLiteral("desired_retention"), SettingTexts::tr("Desired retention, per cent")},
                  {QStringLiteral("ask_confidence"), SettingTexts::tr("Ask how sure I am first")},
                  {QStringLiteral("show_timer"), SettingTexts::tr("Show the timer")},
+                 {QStringLiteral("words_per_minute"), SettingTexts::tr("Words I speak in a minute")},
+                 {QStringLiteral("longest_answer_s"), SettingTexts::tr("Longest answer, in seconds")},
                  {QStringLiteral("theme"), SettingTexts::tr("Theme")},
                  {QStringLiteral("text_size"), SettingTexts::tr("Text size, per cent")},
                  {QStringLiteral("language"), SettingTexts::tr("Language")}},
@@ -42,6 +44,8 @@ QString settingHint(const QString &name)
 {
     return find({{QStringLiteral("rollover_hour"), SettingTexts::tr("Practice after midnight and before this hour counts for the day before.")},
                  {QStringLiteral("desired_retention"), SettingTexts::tr("How likely you want to recall a question when it comes back. Higher means more often.")},
+                 {QStringLiteral("words_per_minute"), SettingTexts::tr("Turns words into spoken time. Read a page aloud and count, or keep 150.")},
+                 {QStringLiteral("longest_answer_s"), SettingTexts::tr("One to two minutes suits most questions.")},
                  {QStringLiteral("language"), SettingTexts::tr("Takes effect at the next start. Questions stay in English.")},
                  {QStringLiteral("ask_confidence"), SettingTexts::tr("Needed to see whether your confidence can be trusted.")}},
                 name);
