@@ -29,13 +29,15 @@ public:
         QJsonParseError error;
         const QJsonDocument document = QJsonDocument::fromJson(bytes, &error);
         if (document.isNull())
-            return refuse(QStringLiteral("The standard input is not JSON: %1 at byte %2.").arg(error.errorString()).arg(error.offset));
+            return refuse(QStringLiteral("The standard input is not JSON: %1 at byte %2.")
+                              .arg(error.errorString())
+                              .arg(error.offset));
         if (!document.isObject())
             return refuse(QStringLiteral("The answer must be one JSON object."));
         const QJsonObject answer = document.object();
         return text(answer, "question", m_input.question) && text(answer, "competency", m_input.competency)
-            && text(answer, "role", m_input.role) && shape(answer) && rate(answer)
-            && sections(answer.value(QLatin1String("sections")));
+               && text(answer, "role", m_input.role) && shape(answer) && rate(answer)
+               && sections(answer.value(QLatin1String("sections")));
     }
 
     [[nodiscard]] const CoachInput &input() const { return m_input; }
@@ -89,7 +91,8 @@ private:
         m_input.wordsPerMinute = given.toDouble();
         if (given.isDouble() && m_input.wordsPerMinute >= slowestRate && m_input.wordsPerMinute <= fastestRate)
             return true;
-        return refuse(QStringLiteral("\"words_per_minute\" must be a number from %1 to %2.").arg(slowestRate).arg(fastestRate));
+        return refuse(
+            QStringLiteral("\"words_per_minute\" must be a number from %1 to %2.").arg(slowestRate).arg(fastestRate));
     }
 
     bool sections(const QJsonValue &given)
@@ -102,7 +105,8 @@ private:
                 return refuse(QStringLiteral("Section %1 must be a text.").arg(it.key().left(40)));
             const std::string id = sectionIdFor(it.key().toStdString());
             if (!isKnown(id))
-                m_notes.append(QStringLiteral("No template has a section %1; only its words are counted.").arg(it.key().left(40)));
+                m_notes.append(
+                    QStringLiteral("No template has a section %1; only its words are counted.").arg(it.key().left(40)));
             m_givenNames.emplace(id, it.key());
             m_input.sections.push_back({id, it.value().toString().toStdString()});
         }
@@ -166,11 +170,13 @@ QJsonObject documentOf(const CoachReport &report, const AnswerReader &answer)
 
 void writeText(Output &output, const CoachReport &report, const AnswerReader &answer)
 {
-    output.line(QStringLiteral("Score %1, %2 words, %3 s").arg(report.score).arg(report.words).arg(qRound(report.seconds)));
+    output.line(
+        QStringLiteral("Score %1, %2 words, %3 s").arg(report.score).arg(report.words).arg(qRound(report.seconds)));
     std::vector<QStringList> rows;
     for (const Remark &remark : report.remarks)
-        rows.push_back({textOf(idOf(remark.severity)), textOf(idOf(remark.rule)), answer.givenName(remark.section),
-                        remark.end > remark.start ? QStringLiteral("%1-%2").arg(remark.start).arg(remark.end) : QString()});
+        rows.push_back(
+            {textOf(idOf(remark.severity)), textOf(idOf(remark.rule)), answer.givenName(remark.section),
+             remark.end > remark.start ? QStringLiteral("%1-%2").arg(remark.start).arg(remark.end) : QString()});
     output.table(rows);
 }
 

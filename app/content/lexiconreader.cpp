@@ -61,7 +61,8 @@ private:
     void problem(std::size_t offset, std::string_view rule, const std::string &what)
     {
         m_clean = false;
-        m_table.problem(placeInString(m_toml, m_start, offset), rule, "An entry of " + m_table.nameOf(m_key) + ' ' + what);
+        m_table.problem(placeInString(m_toml, m_start, offset), rule,
+                        "An entry of " + m_table.nameOf(m_key) + ' ' + what);
     }
 
     TableReader &m_table;

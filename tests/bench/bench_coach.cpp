@@ -32,7 +32,8 @@ CoachInput answerOf(int words)
         std::string text;
         // About 16 words a sentence; a number in each keeps them from being the same one.
         for (int i = 0; i * 16 * 5 < words; ++i)
-            text += std::string(sentences[static_cast<std::size_t>(i) % 5]) + "Step " + std::to_string(i) + " was done. ";
+            text +=
+                std::string(sentences[static_cast<std::size_t>(i) % 5]) + "Step " + std::to_string(i) + " was done. ";
         input.sections.push_back({id, std::move(text)});
     }
     return input;
@@ -47,7 +48,8 @@ double bestMilliseconds(const CoachInput &input, const CoachLexicon &lexicon)
     for (int round = 0; round < rounds; ++round) {
         const auto start = std::chrono::steady_clock::now();
         sink = coach(input, lexicon).score;
-        best = std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        best =
+            std::min(best, std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     }
     return best;
 }
@@ -60,7 +62,7 @@ int main()
     const auto lexicon = content::embeddedLexicon("en", problems);
     if (!lexicon)
         return 1;
-    const CoachInput paste = answerOf(8'000);
+    const CoachInput paste = answerOf(8'700);
     std::printf("coach_paste_words %d\n", coach(paste, *lexicon).words);
     std::printf("coach_paste_ms %.2f\n", bestMilliseconds(paste, *lexicon));
     std::printf("coach_answer_ms %.2f\n", bestMilliseconds(answerOf(200), *lexicon));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Measures the coach on answers that people labelled, against the figures of models.md E. Each file holds
-// {"answers": [{id, question, competency, role, template, sections, label, must, must_not}], "pairs": [[better, worse]]}.
-// GREENROOM_COACH_SET names another file to measure instead of tests/data/coach. The rules were tuned on tuning_*.json
-// only; unseen.json was never looked into.
+// {"answers": [{id, question, competency, role, template, sections, label, must, must_not}], "pairs": [[better,
+// worse]]}. GREENROOM_COACH_SET names another file to measure instead of tests/data/coach. The rules were tuned on
+// tuning_*.json only; unseen.json was never looked into.
 
 #include <QFile>
 #include <QFileInfo>
@@ -115,9 +115,10 @@ void measure(const QJsonObject &set, const CoachLexicon &lexicon, Figures &figur
 void print(const QString &name, const Figures &figures)
 {
     const RuleCount all = figures.sum();
-    qInfo("%s: recall %.3f (%d), false alarms %.3f (%d), pairs %d/%d, nonsense at 0 %d/%d, real at 0 %d/%d", qPrintable(name),
-          share(all.raised, all.must, 1), all.must, share(all.falseAlarms, all.mustNot, 0), all.mustNot, figures.inOrder,
-          figures.pairs, figures.nonsenseAtZero, figures.nonsense, figures.realAtZero, figures.real);
+    qInfo("%s: recall %.3f (%d), false alarms %.3f (%d), pairs %d/%d, nonsense at 0 %d/%d, real at 0 %d/%d",
+          qPrintable(name), share(all.raised, all.must, 1), all.must, share(all.falseAlarms, all.mustNot, 0),
+          all.mustNot, figures.inOrder, figures.pairs, figures.nonsenseAtZero, figures.nonsense, figures.realAtZero,
+          figures.real);
     for (const auto &[id, one] : figures.rules)
         qInfo("  %-24s raised %d/%d, false %d/%d", id.c_str(), one.raised, one.must, one.falseAlarms, one.mustNot);
 }
@@ -141,7 +142,8 @@ void TestCoachSet::figuresAreReached_data()
         QTest::newRow("the set that was named") << QStringList{named};
         return;
     }
-    QTest::newRow("tuning") << QStringList{folder + QStringLiteral("tuning_a.json"), folder + QStringLiteral("tuning_b.json")};
+    QTest::newRow("tuning") << QStringList{folder + QStringLiteral("tuning_a.json"),
+                                           folder + QStringLiteral("tuning_b.json")};
     QTest::newRow("unseen") << QStringList{folder + QStringLiteral("unseen.json")};
 }
 

@@ -73,10 +73,13 @@ void TestLexicon::mistakesHaveTheirPlace_data()
     QTest::addColumn<int>("lineOfKey");
     QTest::addColumn<int>("column");
     QTest::newRow("a list is missing") << QByteArray() << QByteArray("missing_key") << -1 << 0;
-    QTest::newRow("a list is unknown") << QByteArray("hedges = \"maybe\"\nhedgehogs = \"x\"\n") << QByteArray("unknown_key") << 1 << 1;
-    QTest::newRow("an entry stands twice") << QByteArray("hedges = \"maybe, so, maybe\"\n") << QByteArray("duplicate") << 0 << 22;
+    QTest::newRow("a list is unknown") << QByteArray("hedges = \"maybe\"\nhedgehogs = \"x\"\n")
+                                       << QByteArray("unknown_key") << 1 << 1;
+    QTest::newRow("an entry stands twice")
+        << QByteArray("hedges = \"maybe, so, maybe\"\n") << QByteArray("duplicate") << 0 << 22;
     QTest::newRow("an entry has capitals") << QByteArray("hedges = \"I think\"\n") << QByteArray("case") << 0 << 11;
-    QTest::newRow("two spaces in an entry") << QByteArray("hedges = \"\"\"\nmaybe\ni  think\n\"\"\"\n") << QByteArray("spaces") << 2 << 1;
+    QTest::newRow("two spaces in an entry")
+        << QByteArray("hedges = \"\"\"\nmaybe\ni  think\n\"\"\"\n") << QByteArray("spaces") << 2 << 1;
     QTest::newRow("nothing in a list") << QByteArray("hedges = \" , \"\n") << QByteArray("empty_list") << 0 << 10;
     QTest::newRow("not a text") << QByteArray("hedges = 3\n") << QByteArray("type") << 0 << 10;
 }

@@ -171,11 +171,16 @@ void TestCoach::namesStandForSections_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("id");
-    QTest::newRow("CARL's context is the situation") << "context" << "situation";
-    QTest::newRow("SOAR's challenge is the obstacle") << "Challenge" << "obstacle";
-    QTest::newRow("CARL's learning is the reflection") << "learning" << "reflection";
-    QTest::newRow("capitals do not matter") << "ACTION" << "action";
-    QTest::newRow("an unknown name stays") << "appendix" << "appendix";
+    QTest::newRow("CARL's context is the situation") << "context"
+                                                     << "situation";
+    QTest::newRow("SOAR's challenge is the obstacle") << "Challenge"
+                                                      << "obstacle";
+    QTest::newRow("CARL's learning is the reflection") << "learning"
+                                                       << "reflection";
+    QTest::newRow("capitals do not matter") << "ACTION"
+                                            << "action";
+    QTest::newRow("an unknown name stays") << "appendix"
+                                           << "appendix";
 }
 
 void TestCoach::namesStandForSections()
@@ -244,8 +249,10 @@ void TestCoach::droppedSubjectsAreOnesOwn()
 void TestCoach::spansLieWithinTheirSections()
 {
     std::mt19937_64 random(20261122);
-    const std::vector<std::string> pieces = {"I think maybe ", "“Grüße” ", "🚀 ", "nobody else could have done it ", "a lot ",
-                                             "12 % ", "\n- ", "東京 ", "KPI OKR SLO ", "e\xCC\x81 ", "perfect, "};
+    const std::vector<std::string> pieces = {
+        "I think maybe ", "“Grüße” ",   "🚀 ",       "nobody else could have done it ",
+        "a lot ",         "12 % ",      "\n- ",     "東京 ",
+        "KPI OKR SLO ",   "e\xCC\x81 ", "perfect, "};
     for (int round = 0; round < 300; ++round) {
         CoachInput input = sampleAnswers()[below(random, 3)];
         for (int i = 0; i < 6; ++i) {
@@ -268,17 +275,22 @@ void TestCoach::spansLieWithinTheirSections()
 void TestCoach::nonsenseScoresZero_data()
 {
     QTest::addColumn<QString>("text");
-    QTest::newRow("fingers on the keyboard") << "asdf jkl qwer uiop asdf jkl zxcv bnm asdf qwer hjkl yuio asdf ghjk zxcv";
-    QTest::newRow("filling text") << "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor ut.";
-    QTest::newRow("keywords") << "teamwork leadership python sql aws docker kubernetes monitoring governance fairness mentoring";
+    QTest::newRow("fingers on the keyboard")
+        << "asdf jkl qwer uiop asdf jkl zxcv bnm asdf qwer hjkl yuio asdf ghjk zxcv";
+    QTest::newRow("filling text")
+        << "Lorem ipsum dolor sit amet, consectetur adipiscing elit, sed do eiusmod tempor ut.";
+    QTest::newRow("keywords")
+        << "teamwork leadership python sql aws docker kubernetes monitoring governance fairness mentoring";
     QTest::newRow("verbs without sentences")
         << "Led, managed, decided, reduced 50%, increased 30%, risk, because, trade-off, customer, learned, next time.";
     QTest::newRow("emoji") << "😀😀😀 🚀🚀 💪 🔥🔥🔥🔥 💯 ✅ ✅ 👍👍👍 📈📈📈 🎉";
     QTest::newRow("figures alone") << "1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20";
-    QTest::newRow("invented words in English order")
-        << "The wibbly florp was tramboling with my snazzle and I had to blorf the quindle before the sprock gorped it.";
-    QTest::newRow("German") << "Gestern war ich im Garten und habe die Tomaten gegossen, danach schlief die Katze auf der Bank.";
-    QTest::newRow("Hindi in Latin letters") << "Kal hum log bazaar gaye the aur wahan bahut bheed thi, phir hum chai peene gaye.";
+    QTest::newRow("invented words in English order") << "The wibbly florp was tramboling with my snazzle and I had to "
+                                                        "blorf the quindle before the sprock gorped it.";
+    QTest::newRow("German")
+        << "Gestern war ich im Garten und habe die Tomaten gegossen, danach schlief die Katze auf der Bank.";
+    QTest::newRow("Hindi in Latin letters")
+        << "Kal hum log bazaar gaye the aur wahan bahut bheed thi, phir hum chai peene gaye.";
     QTest::newRow("Chinese") << "昨天 我 去 公园 散步 然后 我们 一起 吃 晚饭 天气 很 好 大家 都 很 高兴 明天 再 去";
     QTest::newRow("fewer than twelve words") << "I fixed it and it worked.";
     QTest::newRow("nothing at all") << "";
@@ -322,7 +334,8 @@ void TestCoach::emptyPhrasesNeverRaiseTheScore()
 {
     std::mt19937_64 random(99);
     std::vector<CoachInput> answers = sampleAnswers();
-    answers.push_back(answer("A tap broke in the lab.", "I had to stop it.", "I shut the valve and called the plumber.", "We lost an hour."));
+    answers.push_back(answer("A tap broke in the lab.", "I had to stop it.", "I shut the valve and called the plumber.",
+                             "We lost an hour."));
     answers.push_back(answer(mash(random, 9), mash(random, 9), mash(random, 30), mash(random, 9)));
     for (const CoachInput &before : answers) {
         const int score = judge(before).score;
@@ -332,13 +345,15 @@ void TestCoach::emptyPhrasesNeverRaiseTheScore()
                 after.sections[i].text += ' ' + phrase;
                 const CoachReport report = judge(after);
                 QVERIFY2(report.score <= score, (std::to_string(score) + " < " + std::to_string(report.score) + ": "
-                                                 + before.sections[i].id + ", " + phrase).c_str());
+                                                 + before.sections[i].id + ", " + phrase)
+                                                    .c_str());
             }
         }
         for (int round = 0; round < 200; ++round) {
             CoachInput after = before;
             for (std::size_t many = below(random, 6); many-- > 0;)
-                after.sections[below(random, after.sections.size())].text += ' ' + emptyPhrases[below(random, emptyPhrases.size())];
+                after.sections[below(random, after.sections.size())].text +=
+                    ' ' + emptyPhrases[below(random, emptyPhrases.size())];
             QVERIFY(judge(after).score <= score);
         }
     }
@@ -383,7 +398,8 @@ void TestCoach::whiteSpaceChangesNothing()
     // A line that was wrapped in the middle of a sentence.
     CoachInput wrapped = failureAnswer();
     QString action = QString::fromStdString(sectionOf(wrapped, "action"));
-    action.replace(QStringLiteral(" the "), QStringLiteral("\nthe ")).replace(QStringLiteral(" and "), QStringLiteral("\nand "));
+    action.replace(QStringLiteral(" the "), QStringLiteral("\nthe "))
+        .replace(QStringLiteral(" and "), QStringLiteral("\nand "));
     sectionOf(wrapped, "action") = action.toStdString();
     QCOMPARE(judge(wrapped).score, judge(failureAnswer()).score);
 }
@@ -399,9 +415,10 @@ void TestCoach::orderOfSectionsChangesNothing()
 
 void TestCoach::shortAnswersAreCapped()
 {
-    const CoachReport report = judge(answer("A tap broke in the lab last May.", "I had to stop the water.",
-                                            "I shut the main valve because the sockets were close, and called the plumber.",
-                                            "We lost one hour.", "I learned where the valve is."));
+    const CoachReport report =
+        judge(answer("A tap broke in the lab last May.", "I had to stop the water.",
+                     "I shut the main valve because the sockets were close, and called the plumber.",
+                     "We lost one hour.", "I learned where the valve is."));
     QVERIFY(report.score > 0 && report.score <= 30);
     QVERIFY(remarked(report, CoachRule::TooShort));
     QVERIFY(!remarked(report, CoachRule::Nonsense));
@@ -449,7 +466,8 @@ void TestCoach::ownStepsAreTold_data()
     QTest::newRow("I in the past") << "I rang the supplier." << true;
     QTest::newRow("I in the present") << "So I ring the supplier." << true;
     QTest::newRow("behind adverbs and auxiliaries") << "I've since then also quietly moved the stock." << true;
-    QTest::newRow("among many we") << "We met, we talked, we agreed and in the end I wrote the list. We used it." << true;
+    QTest::newRow("among many we") << "We met, we talked, we agreed and in the end I wrote the list. We used it."
+                                   << true;
     QTest::newRow("without a subject") << "- Rang the supplier\n- Moved the stock" << true;
     QTest::newRow("I and somebody else") << "The porter and I moved the stock." << true;
     QTest::newRow("me first, in loose speech") << "Me and Priya rebuilt the shelf." << true;
@@ -484,10 +502,11 @@ void TestCoach::governanceBelongsToBanks()
         input.role = role;
         QVERIFY2(judge(input).element(CoachElement::Governance).has_value(), role);
     }
-    CoachInput reckless = answer("Last year our lender wanted faster decisions on loans.", "I was asked to build a model for it.",
-                                 "I trained a classifier on three years of applications. I deployed it to production the same "
-                                 "week for all applicants. There was no time for validation, monitoring or a way back.",
-                                 "A decision took four minutes instead of two days.");
+    CoachInput reckless =
+        answer("Last year our lender wanted faster decisions on loans.", "I was asked to build a model for it.",
+               "I trained a classifier on three years of applications. I deployed it to production the same "
+               "week for all applicants. There was no time for validation, monitoring or a way back.",
+               "A decision took four minutes instead of two days.");
     QVERIFY(remarked(judge(reckless), CoachRule::NoRiskOrGovernance));
     sectionOf(reckless, "action") += " Before that I ran it in shadow for six weeks.";
     QVERIFY(!remarked(judge(reckless), CoachRule::NoRiskOrGovernance));
@@ -519,7 +538,8 @@ void TestCoach::otherTemplatesHaveTheirOwnElements()
         {"assumptions", "I assume that labels arrive after ninety days and that two per cent of them are wrong."},
         {"baseline", "I start with a logistic regression on ten features, because everybody can read it."},
         {"refine", "Then I add boosted trees and compare both on the newest quarter at the same number of alerts."},
-        {"tradeoffs", "The trees gain recall, but they cost an explanation tool; I would rather keep the regression if the gain is small."},
+        {"tradeoffs", "The trees gain recall, but they cost an explanation tool; I would rather keep the regression if "
+                      "the gain is small."},
         {"operations", "I monitor drift weekly and keep the old version as a way back."},
     };
     const CoachReport report = judge(input);
@@ -543,7 +563,9 @@ void TestCoach::bytesThatAreNoTextDoNoHarm()
         const CoachReport report = judge(answer(bytes, bytes, bytes, bytes, bytes));
         QVERIFY(report.score >= 0 && report.score <= 100);
     }
-    QVERIFY(judge(answer(std::string(100'000, 'a'), std::string(50'000, '-'), "a-" + std::string(40'000, 'b'), "'")).score == 0);
+    QVERIFY(
+        judge(answer(std::string(100'000, 'a'), std::string(50'000, '-'), "a-" + std::string(40'000, 'b'), "'")).score
+        == 0);
 }
 
 QTEST_GUILESS_MAIN(TestCoach)

@@ -15,8 +15,11 @@ inline CoachInput answer(std::string situation, std::string task, std::string ac
     CoachInput input;
     input.question = "Tell me about a time you had to fix something under pressure.";
     input.templateId = "star-reflection";
-    input.sections = {{"situation", std::move(situation)}, {"task", std::move(task)}, {"action", std::move(action)},
-                      {"result", std::move(result)}, {"reflection", std::move(reflection)}};
+    input.sections = {{"situation", std::move(situation)},
+                      {"task", std::move(task)},
+                      {"action", std::move(action)},
+                      {"result", std::move(result)},
+                      {"reflection", std::move(reflection)}};
     return input;
 }
 
@@ -26,11 +29,14 @@ inline CoachInput failureAnswer()
     return answer(
         "Last October our clinic moved from paper charts to tablets in a single weekend.",
         "I had to train the eleven nurses and decide whether we went live on the Monday.",
-        "I trained seven of them on Saturday and the rest on Sunday morning. Two could not log in. I decided to go live "
-        "anyway, because the paper forms had already gone to the archive and fetching them back would have cost a day. On "
+        "I trained seven of them on Saturday and the rest on Sunday morning. Two could not log in. I decided to go "
+        "live "
+        "anyway, because the paper forms had already gone to the archive and fetching them back would have cost a day. "
+        "On "
         "Monday I stood on the ward and copied the vital signs by hand while the tablets froze. At noon I stopped the "
         "rollout rather than wait for a patch, and brought the paper back with the porter.",
-        "It failed: we lost four hours of observations and the start slipped by five weeks. One patient got a dose late, "
+        "It failed: we lost four hours of observations and the start slipped by five weeks. One patient got a dose "
+        "late, "
         "without harm.",
         "I should have written down beforehand what would make us stop. Since then every plan of mine names it.");
 }
@@ -50,11 +56,12 @@ inline CoachInput bulletAnswer()
 
 inline CoachInput middlingAnswer()
 {
-    return answer("In February the booking system let three groups into one room on the same evening.",
-                  "We had to sort it out before six.",
-                  "I printed the bookings and checked the time stamps. The team moved the second group to the staff room. "
-                  "Then I rang the supplier and asked for a fix, and a colleague wrote a rule on the board.",
-                  "It went well and things were much better after that.");
+    return answer(
+        "In February the booking system let three groups into one room on the same evening.",
+        "We had to sort it out before six.",
+        "I printed the bookings and checked the time stamps. The team moved the second group to the staff room. "
+        "Then I rang the supplier and asked for a fix, and a colleague wrote a rule on the board.",
+        "It went well and things were much better after that.");
 }
 
 inline std::vector<CoachInput> sampleAnswers()

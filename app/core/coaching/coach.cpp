@@ -27,11 +27,10 @@ std::vector<AnswerSection> sectionsOf(const CoachInput &input)
     const auto placeOf = [&shape](const AnswerSection &section) {
         return std::find_if(shape.begin(), shape.end(),
                             [&section](const TemplateSection &one) { return one.id == section.id; })
-            - shape.begin();
+               - shape.begin();
     };
-    std::stable_sort(sections.begin(), sections.end(), [&](const AnswerSection &a, const AnswerSection &b) {
-        return placeOf(a) < placeOf(b);
-    });
+    std::stable_sort(sections.begin(), sections.end(),
+                     [&](const AnswerSection &a, const AnswerSection &b) { return placeOf(a) < placeOf(b); });
     return sections;
 }
 

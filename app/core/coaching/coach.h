@@ -107,7 +107,7 @@ struct CoachReport {
     std::array<std::optional<double>, coachElementCount> elements; ///< 0..1; absent: does not apply
     std::vector<SectionReport> sections; ///< of the template in its order, then any others with text
     std::vector<Remark> remarks;         ///< by rule, at most one of each
-    bool languageCovered = false; ///< false: no lexicon, so only structure and length were looked at
+    bool languageCovered = false;        ///< false: no lexicon, so only structure and length were looked at
 
     [[nodiscard]] std::optional<double> element(CoachElement one) const
     {
@@ -121,14 +121,15 @@ struct CoachReport {
 /// in the length of the text. Never fails: bytes that are no UTF-8 count as symbols.
 ///
 /// The score is the sum of the elements' weights times their values. The weight of an element that does not apply
-/// (governance where the role names no bank) is shared out among the others in proportion. Hedging, overclaiming and
-/// unexplained jargon each take some points off when remarked. An answer that a gate stops scores 0; one that is too
-/// short scores at most 30. Words of phrases that say nothing can lower a score, never raise it.
+/// (governance where the role names no bank) is shared out among the others in proportion. What is no episode, hedging,
+/// overclaiming, unexplained jargon, degree words and a model without safeguards each take some points off when
+/// remarked. An answer that a gate stops scores 0; one with fewer than 60 words that say something scores at most 30.
+/// Phrases that say nothing, as far as the lexicon knows their words, can lower a score but not raise it.
 ///
 /// Templates that tell no story (technical, system-design, presentation) have the elements setup_share (is every
-/// section there and within its band), tension (reasons and trade-offs), governance, measured and length only, and
-/// the remarks nonsense, too_short, prompt_copied, result_missing (the last section is empty), no_reason_or_tradeoff,
-/// hedging, overclaim, vague_quantifier, jargon_unexplained, no_risk_or_governance and too_long_spoken.
+/// section there and not too short), tension (reasons and trade-offs), governance, measured and length only, and the
+/// remarks nonsense, too_short, prompt_copied, result_missing (the last section is empty), no_reason_or_tradeoff,
+/// hedging, overclaim, vague_quantifier (in the impact), jargon_unexplained, no_risk_or_governance and too_long_spoken.
 [[nodiscard]] CoachReport coach(const CoachInput &input, const CoachLexicon &lexicon);
 
 } // namespace greenroom

@@ -10,7 +10,9 @@ namespace greenroom {
 
 /// The words by which the coach reads one language; a plain collection that content/lexiconreader fills from a file.
 /// `lists` maps the name of a list (lexiconLists()) to its entries: lower-case words or phrases of words with single
-/// spaces between them. Empty: no language is covered, and the coach looks at structure and length only.
+/// spaces between them. The rules take English's order of subject and verb and its regular endings for granted, so a
+/// language with another grammar needs rules of its own besides its lexicon. Empty: no language is covered, and the
+/// coach looks at structure and length only.
 struct CoachLexicon {
     std::string language; ///< BCP 47, such as "en"
     std::map<std::string, std::vector<std::string>, std::less<>> lists;

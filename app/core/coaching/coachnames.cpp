@@ -9,11 +9,24 @@ namespace greenroom {
 namespace {
 
 constexpr std::array<std::string_view, coachRuleCount> ruleIds = {
-    "nonsense",           "too_short",           "prompt_copied",     "not_a_specific_episode",
-    "situation_too_long", "task_missing",        "no_personal_action", "action_too_thin",
-    "no_reason_or_tradeoff", "no_measured_result", "result_missing",  "no_reflection",
-    "vague_quantifier",   "hedging",             "overclaim",         "too_long_spoken",
-    "jargon_unexplained", "no_risk_or_governance",
+    "nonsense",
+    "too_short",
+    "prompt_copied",
+    "not_a_specific_episode",
+    "situation_too_long",
+    "task_missing",
+    "no_personal_action",
+    "action_too_thin",
+    "no_reason_or_tradeoff",
+    "no_measured_result",
+    "result_missing",
+    "no_reflection",
+    "vague_quantifier",
+    "hedging",
+    "overclaim",
+    "too_long_spoken",
+    "jargon_unexplained",
+    "no_risk_or_governance",
 };
 
 struct ElementRow {

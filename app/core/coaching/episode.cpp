@@ -36,9 +36,9 @@ bool tellsEvent(const Reading &reading, const Piece &piece)
         const WordFacts &facts = reading.factsAt(i);
         const bool past = facts.has(PastForm) || facts.in(maskOf(WordList::PastAuxiliaries));
         const bool led = i > piece.range.first
-            && (reading.factsAt(i - 1).in(maskOf(WordList::Determiners, WordList::InfinitiveMarks))
-                || (reading.factsAt(i - 1).in(maskOf(WordList::BeForms))
-                    && !reading.factsAt(i - 1).in(maskOf(WordList::PastAuxiliaries))));
+                         && (reading.factsAt(i - 1).in(maskOf(WordList::Determiners, WordList::InfinitiveMarks))
+                             || (reading.factsAt(i - 1).in(maskOf(WordList::BeForms))
+                                 && !reading.factsAt(i - 1).in(maskOf(WordList::PastAuxiliaries))));
         if (past && !led)
             return true;
     }

@@ -82,8 +82,9 @@ private:
             if (match.section == m_f.reflection)
                 continue;
             if (match.idle || !sentenceSays(match.range.first, tellingContent)) {
-                const bool cause = match.list == WordList::Reasons || match.list == WordList::Alternatives || isCause(match);
-                m_f.faintReasons += cause && match.range.size() == 1 && sentenceSays(match.range.first, 1) ? 1 : 0;
+                const bool cause =
+                    match.list == WordList::Reasons || match.list == WordList::Alternatives || isCause(match);
+                m_f.faintReasons += cause && !opensWithResult(match) && sentenceSays(match.range.first, 1) ? 1 : 0;
                 continue;
             }
             m_f.reasons += match.list == WordList::Reasons || isCause(match) ? 1 : 0;
@@ -96,6 +97,13 @@ private:
             m_f.alternatives += isChoice(i) ? 1 : 0;
             m_f.reasons += isExplanation(i) ? 1 : 0;
         }
+    }
+
+    /// "so I …" tells what came of it; only something that says more makes it a reason.
+    [[nodiscard]] bool opensWithResult(const Match &match) const
+    {
+        return match.list == WordList::Reasons && match.range.size() > 1
+               && m_r.factsAt(match.range.first).in(maskOf(WordList::Joining));
     }
 
     /// "as" and "since" with a clause: behind a comma, or at the start with a pronoun.
@@ -123,7 +131,8 @@ private:
         if (facts.lemma.empty() || !m_choices.count(facts.lemma))
             return false;
         const int last = std::min(i + 8, static_cast<int>(m_r.tokens.size()));
-        for (int at = i + 2; at < last && (m_r.isWord(at) || m_r.at(at).kind == TokenKind::Number || m_r.is(at, ",")); ++at) {
+        for (int at = i + 2; at < last && (m_r.isWord(at) || m_r.at(at).kind == TokenKind::Number || m_r.is(at, ","));
+             ++at) {
             if (m_r.factsAt(at).in(maskOf(WordList::ChoiceMarks)))
                 return m_r.is(at, "not") ? m_r.is(at - 1, ",") : true;
         }
@@ -138,16 +147,22 @@ private:
         const bool dash = mark == "\xE2\x80\x93" || mark == "\xE2\x80\x94" || mark == "-";
         if (piece < 0 || (mark != ":" && !dash) || m_r.at(i).kind != TokenKind::Mark)
             return false;
-        const Sentence &sentence = m_r.sentences[static_cast<std::size_t>(m_r.pieces[static_cast<std::size_t>(piece)].sentence)];
-        if (sentence.section != m_f.action || i == sentence.range.first || (dash && m_r.at(i - 1).end == m_r.at(i).start))
+        const Sentence &sentence =
+            m_r.sentences[static_cast<std::size_t>(m_r.pieces[static_cast<std::size_t>(piece)].sentence)];
+        if (sentence.section != m_f.action || i == sentence.range.first
+            || (dash && m_r.at(i - 1).end == m_r.at(i).start))
             return false;
         int words = 0;
         bool verb = false;
-        for (int at = i + 1; at < sentence.range.last && (m_r.isWord(at) || m_r.at(at).kind == TokenKind::Number); ++at) {
+        for (int at = i + 1; at < sentence.range.last && (m_r.isWord(at) || m_r.at(at).kind == TokenKind::Number);
+             ++at) {
             const WordFacts &facts = m_r.factsAt(at);
             if (words == 0 && (facts.in(maskOf(WordList::OwnSubjects)) || facts.has(PastForm)))
                 return false;
-            verb = verb || (words > 0 && (facts.has(PastForm | ThirdPerson) || facts.in(maskOf(WordList::BeForms, WordList::HaveForms, WordList::Modals))));
+            verb = verb
+                   || (words > 0
+                       && (facts.has(PastForm | ThirdPerson)
+                           || facts.in(maskOf(WordList::BeForms, WordList::HaveForms, WordList::Modals))));
             ++words;
         }
         return verb && words >= 4;

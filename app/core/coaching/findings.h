@@ -27,11 +27,11 @@ struct Findings {
     bool ownsTask = false;   ///< … in a sentence that says what for
     bool othersTask = false; ///< the Task speaks of others only
 
-    int events = 0;    ///< pieces of the story that tell what happened
-    int presents = 0;  ///< pieces in the present tense
-    int maybes = 0;    ///< pieces with "would"
-    int habits = 0;    ///< "usually", "every day"
-    int anchors = 0;   ///< "last March", "one night"
+    int events = 0;   ///< pieces of the story that tell what happened
+    int presents = 0; ///< pieces in the present tense
+    int maybes = 0;   ///< pieces with "would"
+    int habits = 0;   ///< "usually", "every day"
+    int anchors = 0;  ///< "last March", "one night"
     bool episode = true;
     double episodeScore = 1;
 

@@ -10,15 +10,15 @@ namespace greenroom::coaching {
 
 namespace {
 
-constexpr ListMask glueLists =
-    maskOf(WordList::Determiners, WordList::Prepositions, WordList::Linking, WordList::Auxiliaries, WordList::Conjunctions);
+constexpr ListMask glueLists = maskOf(WordList::Determiners, WordList::Prepositions, WordList::Linking,
+                                      WordList::Auxiliaries, WordList::Conjunctions);
 /// Nothing of these can follow an article, and few of them do in a slip of the pen.
 constexpr ListMask neverAfterArticle =
     maskOf(WordList::OwnSubjects, WordList::OwnObjects, WordList::Nominatives, WordList::BeForms, WordList::HaveForms,
            WordList::Prepositions, WordList::Linking, WordList::Articles, WordList::Modals);
 constexpr ListMask neverAfterSubject = maskOf(WordList::Articles, WordList::InfinitiveMarks, WordList::OwnSubjects);
 constexpr ListMask joiningLists = maskOf(WordList::Determiners, WordList::Prepositions, WordList::Auxiliaries,
-                                        WordList::OwnWords, WordList::OtherSubjects, WordList::Linking);
+                                         WordList::OwnWords, WordList::OtherSubjects, WordList::Linking);
 constexpr int longRun = 6;
 constexpr int fewestSlips = 3;
 constexpr int mostWordsForVariety = 200;
@@ -78,15 +78,16 @@ private:
             ++m_mash;
         m_glue += facts.in(glueLists) ? 1 : 0;
         const bool finite = facts.has(PastForm)
-            || facts.in(maskOf(WordList::BeForms, WordList::HaveForms, WordList::DoForms, WordList::Modals,
-                               WordList::OwnSubjects, WordList::Nominatives));
+                            || facts.in(maskOf(WordList::BeForms, WordList::HaveForms, WordList::DoForms,
+                                               WordList::Modals, WordList::OwnSubjects, WordList::Nominatives));
         m_verbs += finite ? 1 : 0;
         if (i + 1 >= static_cast<int>(m_r.tokens.size()) || !m_r.isWord(i + 1))
             return;
         const bool article = facts.in(maskOf(WordList::Articles));
         const bool subject = facts.in(maskOf(WordList::OwnSubjects, WordList::Nominatives));
         m_ordered += article || subject ? 1 : 0;
-        m_badOrder += m_r.factsAt(i + 1).in(article ? neverAfterArticle : neverAfterSubject) && (article || subject) ? 1 : 0;
+        m_badOrder +=
+            m_r.factsAt(i + 1).in(article ? neverAfterArticle : neverAfterSubject) && (article || subject) ? 1 : 0;
     }
 
     /// Keywords follow each other without anything that joins them.

@@ -33,7 +33,7 @@ public:
                 continue;
             m_f.aware = m_f.aware || match.list == WordList::GovernanceWords;
             m_f.guarded = m_f.guarded || match.list == WordList::Safeguards
-                || (match.list == WordList::Checks && m_things[static_cast<std::size_t>(piece)]);
+                          || (match.list == WordList::Checks && m_things[static_cast<std::size_t>(piece)]);
         }
         m_f.aware = m_f.aware || m_f.guarded;
         m_f.modelGoesLive = model && live && customers;

@@ -16,8 +16,8 @@ constexpr std::size_t longestAbbreviation = 7;
 bool isMentioned(const Reading &reading, const Match &match)
 {
     return match.range.size() == 1 && match.range.first > 0
-        && reading.factsAt(match.range.first - 1).in(maskOf(WordList::Determiners))
-        && !reading.factsAt(match.range.first - 1).in(maskOf(WordList::Auxiliaries));
+           && reading.factsAt(match.range.first - 1).in(maskOf(WordList::Determiners))
+           && !reading.factsAt(match.range.first - 1).in(maskOf(WordList::Auxiliaries));
 }
 
 class Abbreviations {
@@ -51,8 +51,8 @@ private:
     void count(int i)
     {
         const std::string_view text = m_r.at(i).text;
-        const bool bracket = (i > 0 && m_r.is(i - 1, "("))
-            || (i + 1 < static_cast<int>(m_r.tokens.size()) && m_r.is(i + 1, "("));
+        const bool bracket =
+            (i > 0 && m_r.is(i - 1, "(")) || (i + 1 < static_cast<int>(m_r.tokens.size()) && m_r.is(i + 1, "("));
         if (bracket)
             m_explained.insert(text);
         if (m_explained.count(text) > 0)

@@ -16,7 +16,8 @@ constexpr std::ptrdiff_t mostOverlapping = 12;
 class MeasureFinder {
 public:
     MeasureFinder(const Reading &reading, int section, const Wordbook &wordbook)
-        : m_r(reading), m_book(wordbook), m_section(section), m_range(reading.sections[static_cast<std::size_t>(section)].tokens)
+        : m_r(reading), m_book(wordbook), m_section(section),
+          m_range(reading.sections[static_cast<std::size_t>(section)].tokens)
     {
         for (const Match &match : reading.matches) {
             if (match.section != section)
@@ -81,7 +82,7 @@ private:
     {
         const bool directed = in(i - 1, maskOf(WordList::Directions)) && !is(i - 1, "at");
         const bool compared = in(i + 2, maskOf(WordList::Directions)) && !in(i + 2, maskOf(WordList::NumberNotAfter))
-            && !is(i + 2, "of") && !is(i + 2, "at") && !is(i + 2, "to") && !is(i + 2, "was");
+                              && !is(i + 2, "of") && !is(i + 2, "at") && !is(i + 2, "to") && !is(i + 2, "was");
         const bool early = is(i + 2, "early") || is(i + 2, "earlier") || is(i + 2, "faster") || is(i + 2, "sooner");
         if ((directed || compared || early) && !in(i + 2, maskOf(WordList::NumberNotAfter)))
             add(i, i + 2, true);
@@ -92,7 +93,8 @@ private:
     {
         const std::string &text = m_r.at(i).text;
         const std::size_t hyphen = text.find('-');
-        if (hyphen != text.npos && m_book.factsFor(std::string_view(text).substr(0, hyphen)).in(maskOf(WordList::NumberWords)))
+        if (hyphen != text.npos
+            && m_book.factsFor(std::string_view(text).substr(0, hyphen)).in(maskOf(WordList::NumberWords)))
             add(i, i + 2, true);
     }
 
@@ -146,7 +148,8 @@ private:
             return skipTo;
         const bool single = last == i + 1 && is(i, "one");
         const bool unit = in(last, maskOf(WordList::Units)) || is(last, "\xC2\xB0");
-        if (in(last + (unit ? 1 : 0), maskOf(WordList::NumberNotAfter)) || (in(last, maskOf(WordList::TimeUnits)) && isPlaceInTime(i, last)))
+        if (in(last + (unit ? 1 : 0), maskOf(WordList::NumberNotAfter))
+            || (in(last, maskOf(WordList::TimeUnits)) && isPlaceInTime(i, last)))
             return skipTo;
         const bool magnitude = last > i + 1 && in(last - 1, maskOf(WordList::Units));
         const bool fraction = last == i + 1 && m_r.at(i).text.find('/') != std::string::npos;
@@ -179,22 +182,23 @@ private:
     {
         const bool all = is(i - 1, "all");
         const bool verb = inside(last) && m_r.isWord(last)
-            && (m_r.factsAt(last).has(PastForm) || in(last, maskOf(WordList::PastAuxiliaries)));
+                          && (m_r.factsAt(last).has(PastForm) || in(last, maskOf(WordList::PastAuxiliaries)));
         return all || (verb && !in(i - 1, maskOf(WordList::Determiners)));
     }
 
     [[nodiscard]] bool isCurrency(int i) const
     {
-        return inside(i) && std::any_of(std::begin(currencies), std::end(currencies), [&](auto sign) { return is(i, sign); });
+        return inside(i)
+               && std::any_of(std::begin(currencies), std::end(currencies), [&](auto sign) { return is(i, sign); });
     }
 
     /// "after two weeks", "two weeks before the launch", "the last three months", "three years of experience".
     [[nodiscard]] bool isPlaceInTime(int i, int last) const
     {
         const bool after = is(i - 1, "after") || is(i - 1, "last") || is(i - 1, "past") || is(i - 1, "next")
-            || is(i - 1, "every") || is(i - 1, "ago");
+                           || is(i - 1, "every") || is(i - 1, "ago");
         return after || is(last + 1, "before") || is(last + 1, "of") || is(last + 1, "ago") || is(last + 1, "later")
-            || is(last + 1, "into") || is(last + 1, "after");
+               || is(last + 1, "into") || is(last + 1, "after");
     }
 
     [[nodiscard]] bool isName(int i, int last) const
@@ -224,7 +228,7 @@ private:
             || std::count(text.begin(), text.end(), '-') > 1)
             return true;
         const bool ordinal = inside(last) && m_r.at(last).start == m_r.at(i).end
-            && (is(last, "st") || is(last, "nd") || is(last, "rd") || is(last, "th"));
+                             && (is(last, "st") || is(last, "nd") || is(last, "rd") || is(last, "th"));
         return ordinal || isYear(text, last);
     }
 
@@ -240,10 +244,12 @@ private:
     [[nodiscard]] bool isDirected(int i, int last) const
     {
         int before = i - 1;
-        while (inside(before) && m_r.isWord(before) && (is(before, "a") || is(before, "the") || in(before, maskOf(WordList::Adverbs))))
+        while (inside(before) && m_r.isWord(before)
+               && (is(before, "a") || is(before, "the") || in(before, maskOf(WordList::Adverbs))))
             --before;
         const bool ends = !inside(last) || m_r.at(last).kind != TokenKind::Word || m_r.factsAt(last).idle;
-        return in(before, maskOf(WordList::Directions)) && ends && !is(before, "at") && !(is(before, "by") && is(i, "one"));
+        return in(before, maskOf(WordList::Directions)) && ends && !is(before, "at")
+               && !(is(before, "by") && is(i, "one"));
     }
 
     /// "40 orders", "three late deliveries": a noun follows within two words.
@@ -251,7 +257,8 @@ private:
     {
         for (int at = last; at < std::min(last + 3, m_range.last) && m_r.isWord(at); ++at) {
             const WordFacts &facts = m_r.factsAt(at);
-            if (facts.in(maskOf(WordList::Prepositions, WordList::Conjunctions, WordList::Auxiliaries, WordList::OwnSubjects)))
+            if (facts.in(maskOf(WordList::Prepositions, WordList::Conjunctions, WordList::Auxiliaries,
+                                WordList::OwnSubjects)))
                 return false;
             const std::string &text = m_r.at(at).text;
             if (text.size() > 2 && text.back() == 's' && text[text.size() - 2] != 's')

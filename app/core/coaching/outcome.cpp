@@ -17,6 +17,7 @@ int sentenceOf(const Reading &reading, int token)
 /// A figure so many tokens from "next month" belongs to what is still to come.
 constexpr int nearby = 12;
 
+constexpr int farthestDenial = 40; ///< tokens between "not" and "yet"
 constexpr int tellingContent = 2;
 
 class Outcome {
@@ -40,7 +41,8 @@ private:
         std::vector<int> openPlaces;
         for (const Match &match : m_r.matches) {
             const int sentence = sentenceOf(m_r, match.range.first);
-            const bool opens = match.list == WordList::OpenOutcomes
+            const bool opens =
+                match.list == WordList::OpenOutcomes
                 || (match.list == WordList::OpenWithNegation && sentence >= 0 && denies(sentence, match.range.first));
             if (!opens || match.section != m_f.result || match.quoted || sentence < 0)
                 continue;
@@ -61,7 +63,7 @@ private:
                 continue;
             const auto next = std::lower_bound(openPlaces.begin(), openPlaces.end(), one.range.first);
             const bool near = (next != openPlaces.end() && *next - one.range.first < nearby)
-                || (next != openPlaces.begin() && one.range.first - *(next - 1) < nearby);
+                              || (next != openPlaces.begin() && one.range.first - *(next - 1) < nearby);
             measured = measured || !near;
             m_f.strongMeasure = m_f.strongMeasure || one.strong;
             m_f.measures.push_back(one);
@@ -72,9 +74,11 @@ private:
 
     [[nodiscard]] bool denies(int sentence, int before) const
     {
-        for (int i = m_r.sentences[static_cast<std::size_t>(sentence)].range.first; i < before; ++i) {
+        const int first = m_r.sentences[static_cast<std::size_t>(sentence)].range.first;
+        for (int i = std::max(first, before - farthestDenial); i < before; ++i) {
             const std::string &text = m_r.at(i).text;
-            if (m_r.factsAt(i).in(maskOf(WordList::Negations)) || (text.size() > 3 && text.compare(text.size() - 3, 3, "n't") == 0))
+            if (m_r.factsAt(i).in(maskOf(WordList::Negations))
+                || (text.size() > 3 && text.compare(text.size() - 3, 3, "n't") == 0))
                 return true;
         }
         return false;
@@ -96,7 +100,8 @@ private:
     {
         const int sentence = is ? sentenceOf(m_r, token) : -1;
         m_f.lesson = m_f.lesson || is;
-        m_f.tellingLesson = m_f.tellingLesson
+        m_f.tellingLesson =
+            m_f.tellingLesson
             || (sentence >= 0 && m_r.sentences[static_cast<std::size_t>(sentence)].content >= tellingContent);
     }
 
@@ -108,12 +113,14 @@ private:
             return false;
         const Sentence &one = m_r.sentences[static_cast<std::size_t>(sentence)];
         const bool skill = m_r.factsAt(match.range.last - 1).lemma == "learn" && match.range.last < one.range.last
-            && m_r.at(match.range.last).upper && !m_r.factsAt(match.range.last).in(maskOf(WordList::OwnSubjects));
+                           && m_r.at(match.range.last).upper
+                           && !m_r.factsAt(match.range.last).in(maskOf(WordList::OwnSubjects));
         return one.content >= 1 && !one.repeated && !skill;
     }
 
     /// A sentence of a reflection that tells others what to do or what holds in general, or a thing done or
-    /// to be done about it: "A written handover beats a spoken one", "Ask the people who left", "I put a hook by the door".
+    /// to be done about it: "A written handover beats a spoken one", "Ask the people who left", "I put a hook by the
+    /// door".
     [[nodiscard]] bool isRule(const Sentence &sentence) const
     {
         if (sentence.content < 2)
@@ -122,8 +129,9 @@ private:
         for (int i = sentence.range.first; i < sentence.range.last; ++i) {
             const WordFacts &facts = m_r.factsAt(i);
             const bool led = i > sentence.range.first
-                && m_r.factsAt(i - 1).in(maskOf(WordList::InfinitiveMarks, WordList::Determiners));
-            const bool presentVerb = !led && facts.has(ThirdPerson | BaseForm) && !facts.has(PastForm) && !facts.in(maskOf(WordList::States));
+                             && m_r.factsAt(i - 1).in(maskOf(WordList::InfinitiveMarks, WordList::Determiners));
+            const bool presentVerb = !led && facts.has(ThirdPerson | BaseForm) && !facts.has(PastForm)
+                                     && !facts.in(maskOf(WordList::States));
             general = general || (presentVerb && !facts.idle && !facts.in(maskOf(WordList::CommonWords)));
             general = general || facts.in(maskOf(WordList::LessonMarks));
         }

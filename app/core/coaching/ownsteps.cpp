@@ -21,7 +21,8 @@ bool endsWith(std::string_view word, std::string_view ending)
 class StepFinder {
 public:
     StepFinder(const Reading &reading, int sentence, std::vector<OwnStep> &steps)
-        : m_r(reading), m_index(sentence), m_sentence(reading.sentences[static_cast<std::size_t>(sentence)]), m_steps(steps)
+        : m_r(reading), m_index(sentence), m_sentence(reading.sentences[static_cast<std::size_t>(sentence)]),
+          m_steps(steps)
     {
     }
 
@@ -66,7 +67,7 @@ private:
             in(i + 1, maskOf(WordList::Determiners, WordList::OwnWords, WordList::NumberWords)) || isNumber(i + 1);
         const bool past = facts.has(PastForm) && !byOthers(i);
         const bool present = facts.has(BaseForm) && !facts.has(PastForm) && object && (m_sentence.bullet || plainNext)
-            && facts.verbIn(maskOf(WordList::ActionVerbs));
+                             && facts.verbIn(maskOf(WordList::ActionVerbs));
         const bool ongoing = facts.has(IngForm) && m_sentence.bullet;
         if (!(past && (object || isNumber(i + 1) || i + 1 == range.last)) && !present && !ongoing)
             return range.first;
@@ -89,7 +90,7 @@ private:
         for (int at = i + 1; at < last && m_r.at(at).kind != TokenKind::Mark; ++at) {
             if (in(at, maskOf(WordList::AgentMarks)))
                 return !in(at + 1, maskOf(WordList::OwnObjects)) && !(at + 1 < last && m_r.factsAt(at + 1).has(IngForm))
-                    && !isNumber(at + 1);
+                       && !isNumber(at + 1);
         }
         return false;
     }
@@ -160,7 +161,7 @@ private:
     {
         const bool atStart = m_boundary || i == m_sentence.range.first || !m_verbSeen;
         return in(i, maskOf(WordList::OwnObjects)) && in(i + 1, maskOf(WordList::Joining)) && atStart
-            && m_subject != Subject::Own;
+               && m_subject != Subject::Own;
     }
 
     [[nodiscard]] bool isOtherSubject(int i) const
@@ -230,10 +231,9 @@ private:
 
     [[nodiscard]] bool followedByVerb(int i) const
     {
-        while (++i < m_sentence.range.last && m_r.isWord(i) && isAdverb(i)) {
-        }
+        while (++i < m_sentence.range.last && m_r.isWord(i) && isAdverb(i)) {}
         return i < m_sentence.range.last && m_r.isWord(i) && m_r.factsAt(i).has(BaseForm)
-            && !in(i, maskOf(WordList::Determiners));
+               && !in(i, maskOf(WordList::Determiners));
     }
 
     void mainVerb(int i)
@@ -244,7 +244,7 @@ private:
         m_nounSince = m_boundary = false;
         const bool passive = m_be && !facts.has(IngForm);
         const bool noVerb = (m_have && facts.forms == 0 && !endsWith(m_r.at(i).text, "ed"))
-            || (facts.forms == 0 && facts.known && facts.idle);
+                            || (facts.forms == 0 && facts.known && facts.idle);
         if (m_clitic && facts.has(BaseForm) && !facts.has(PastForm | Participle))
             m_modal = true;
         m_present = facts.has(BaseForm) && !facts.has(PastForm) && !m_do && !m_modal && !m_have && !m_be;
@@ -299,7 +299,8 @@ private:
             return !byOthers(i) && !(m_be && !m_have);
         if (facts.has(IngForm))
             return m_comma || m_be;
-        return facts.has(BaseForm) && (m_present || m_modal || m_have || m_lastBase) && !in(i, maskOf(WordList::CommonWords));
+        return facts.has(BaseForm) && (m_present || m_modal || m_have || m_lastBase)
+               && !in(i, maskOf(WordList::CommonWords));
     }
 
     void record(int i, bool state)
@@ -330,23 +331,23 @@ private:
     const Sentence &m_sentence;
     std::vector<OwnStep> &m_steps;
     Subject m_subject = Subject::None;
-    bool m_expect = false;      ///< "I" was there, its verb not yet
-    bool m_joined = false;      ///< "I and …": the verb comes behind another name
+    bool m_expect = false; ///< "I" was there, its verb not yet
+    bool m_joined = false; ///< "I and …": the verb comes behind another name
     int m_skipped = 0;
     bool m_verbSeen = false;
-    bool m_boundary = false;    ///< directly behind a comma or a joining word
+    bool m_boundary = false; ///< directly behind a comma or a joining word
     bool m_comma = false;
     bool m_subordinate = false; ///< behind "because", "when", …
     bool m_nounSince = false;   ///< a noun followed the last boundary: maybe a new subject
     bool m_chain = false;       ///< directly behind a verb of one's own: "decided to …"
     bool m_infinitive = false;
-    bool m_agent = false;       ///< behind "by"
-    bool m_ownThing = false;    ///< "my first step was to …"
+    bool m_agent = false;    ///< behind "by"
+    bool m_ownThing = false; ///< "my first step was to …"
     bool m_be = false;
     bool m_have = false;
     bool m_do = false;
     bool m_modal = false;
-    bool m_clitic = false;      ///< 'd: had or would
+    bool m_clitic = false; ///< 'd: had or would
     bool m_negated = false;
     bool m_dropped = false;
     bool m_present = false;

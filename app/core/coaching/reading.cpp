@@ -62,7 +62,8 @@ private:
         const Token &before = tokens[i - 1];
         const Token &next = tokens[i + 1];
         const bool comma = before.text == ",";
-        const bool between = (before.kind == TokenKind::Word || before.kind == TokenKind::Number || comma)
+        const bool between =
+            (before.kind == TokenKind::Word || before.kind == TokenKind::Number || comma)
             && (next.kind == TokenKind::Word || (next.kind == TokenKind::Number && before.kind == TokenKind::Word));
         if (!between)
             return false;
@@ -111,8 +112,9 @@ private:
         for (int i = range.first; i < range.last; ++i) {
             if (const auto *phrases = m_book.phrasesFrom(m_r.at(i).text))
                 matchPhrases(*phrases, i, section, found);
-            eachList(m_r.factsAt(i).lists & cueLists,
-                     [&](WordList list) { found.push_back({list, {i, i + 1}, section}); });
+            eachList(m_r.factsAt(i).lists & cueLists, [&](WordList list) {
+                found.push_back({list, {i, i + 1}, section});
+            });
         }
         keepLongest(found);
     }
@@ -154,7 +156,8 @@ private:
         const Token &token = m_r.at(i);
         if (token.kind == TokenKind::Break)
             return true;
-        if (token.kind != TokenKind::Mark || token.text.size() != 1 || sentenceMarks.find(token.text[0]) == sentenceMarks.npos)
+        if (token.kind != TokenKind::Mark || token.text.size() != 1
+            || sentenceMarks.find(token.text[0]) == sentenceMarks.npos)
             return false;
         return token.text[0] != '.' || i + 1 >= range.last || m_r.at(i + 1).start > token.end;
     }
@@ -178,8 +181,9 @@ private:
         Sentence sentence{range, section, 0, false, false};
         const Token &first = m_r.at(range.first);
         sentence.bullet = line
-            && ((first.kind == TokenKind::Mark && first.text != "\"" && first.text != "(")
-                || (first.kind == TokenKind::Number && range.size() > 1 && m_r.at(range.first + 1).kind == TokenKind::Mark));
+                          && ((first.kind == TokenKind::Mark && first.text != "\"" && first.text != "(")
+                              || (first.kind == TokenKind::Number && range.size() > 1
+                                  && m_r.at(range.first + 1).kind == TokenKind::Mark));
         std::string text;
         int words = 0;
         for (int i = range.first; i < range.last; ++i) {
@@ -214,7 +218,7 @@ private:
         if (!m_r.isWord(i - 1) || m_r.factsAt(i - 1).in(maskOf(WordList::Linking)))
             return false;
         return facts.in(maskOf(WordList::OwnSubjects))
-            || (m_r.at(i).upper && !m_r.at(i).shout && !m_r.at(i - 1).upper && facts.idle && facts.known);
+               || (m_r.at(i).upper && !m_r.at(i).shout && !m_r.at(i - 1).upper && facts.idle && facts.known);
     }
 
     void splitPieces(int sentenceIndex)
@@ -255,7 +259,8 @@ private:
             ++m_next;
         if (m_next < m_r.matches.size() && m_r.matches[m_next].range.holds(i))
             return true;
-        if (token.kind == TokenKind::Number || (m_r.factsAt(i).in(maskOf(WordList::NumberWords)) && token.text != "one"))
+        if (token.kind == TokenKind::Number
+            || (m_r.factsAt(i).in(maskOf(WordList::NumberWords)) && token.text != "one"))
             return false;
         // A word that nobody knows says nothing, unless it may be a name.
         const WordFacts &facts = m_r.factsAt(i);
@@ -266,8 +271,8 @@ private:
         ~maskOf(WordList::CommonWords, WordList::ActionVerbs, WordList::WeakVerbs, WordList::States,
                 WordList::OtherVerbs, WordList::EmptyWords, WordList::FunctionExtra, WordList::IrregularVerbs)
         & ~maskOf(WordList::Determiners, WordList::Articles, WordList::Prepositions, WordList::Conjunctions,
-                  WordList::Auxiliaries, WordList::Adverbs, WordList::OwnSubjects,
-                  WordList::OwnWords, WordList::OtherSubjects, WordList::Modals, WordList::Linking)
+                  WordList::Auxiliaries, WordList::Adverbs, WordList::OwnSubjects, WordList::OwnWords,
+                  WordList::OtherSubjects, WordList::Modals, WordList::Linking)
         & ~maskOf(WordList::Units, WordList::Directions, WordList::NumberWords, WordList::Months);
     Reading &m_r;
     const Wordbook &m_book;

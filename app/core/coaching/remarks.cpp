@@ -23,10 +23,7 @@ constexpr double denseAbbreviations = 0.06;
 
 class Remarker {
 public:
-    explicit Remarker(const Judgement &judgement)
-        : m_j(judgement), m_r(judgement.reading), m_f(judgement.findings)
-    {
-    }
+    explicit Remarker(const Judgement &judgement) : m_j(judgement), m_r(judgement.reading), m_f(judgement.findings) {}
 
     std::vector<Remark> run()
     {
@@ -67,8 +64,8 @@ private:
     {
         const ReadSection &one = m_r.sections[static_cast<std::size_t>(index)];
         const bool none = one.tokens.size() == 0;
-        add(rule, one.id, none ? 0 : m_r.at(one.tokens.first).start, none ? 0 : m_r.at(one.tokens.last - 1).end, severity,
-            std::move(numbers));
+        add(rule, one.id, none ? 0 : m_r.at(one.tokens.first).start, none ? 0 : m_r.at(one.tokens.last - 1).end,
+            severity, std::move(numbers));
     }
     void place(CoachRule rule, int index, Range range, Severity severity, std::vector<double> numbers)
     {
@@ -154,7 +151,8 @@ private:
             place(CoachRule::Hedging, m_f.hedges.front()->section, m_f.hedges.front()->range, Severity::Hint,
                   {double(m_f.hedges.size())});
         if (!m_f.overclaims.empty())
-            place(CoachRule::Overclaim, m_f.overclaims.front()->section, m_f.overclaims.front()->range, Severity::Warn, {});
+            place(CoachRule::Overclaim, m_f.overclaims.front()->section, m_f.overclaims.front()->range, Severity::Warn,
+                  {});
         const double density = m_r.words == 0 ? 0 : m_f.abbreviationUses / static_cast<double>(m_r.words);
         if (m_f.abbreviations >= manyAbbreviations && density >= denseAbbreviations)
             place(CoachRule::JargonUnexplained, sectionOf(m_f.firstAbbreviation),
@@ -177,6 +175,8 @@ private:
         if (m_j.language && !m_j.nonsense && m_j.copied.ofAll < 0.5) {
             if (m_f.reasons + m_f.alternatives + m_f.faintReasons == 0)
                 whole(CoachRule::NoReasonOrTradeoff, Severity::Hint, {});
+            if (m_f.vague != nullptr && m_f.measures.empty())
+                place(CoachRule::VagueQuantifier, m_f.result, m_f.vague->range, Severity::Hint, {});
             if (m_f.modelGoesLive && !m_f.guarded)
                 place(CoachRule::NoRiskOrGovernance, sectionOf(m_f.liveToken), {m_f.liveToken, m_f.liveToken + 1},
                       Severity::Warn, {});

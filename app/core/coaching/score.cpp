@@ -22,11 +22,8 @@ struct Deduction {
     double points;
 };
 constexpr Deduction deductions[] = {
-    {CoachRule::Hedging, 7},
-    {CoachRule::Overclaim, 9},
-    {CoachRule::JargonUnexplained, 7},
-    {CoachRule::VagueQuantifier, 2},
-    {CoachRule::NoRiskOrGovernance, 8},
+    {CoachRule::NotASpecificEpisode, 10}, {CoachRule::Hedging, 7},         {CoachRule::Overclaim, 9},
+    {CoachRule::JargonUnexplained, 7},    {CoachRule::VagueQuantifier, 2}, {CoachRule::NoRiskOrGovernance, 8},
 };
 
 /// 1 up to `good`, 0 from `bad` on; `good` may be the greater one.
@@ -170,7 +167,8 @@ private:
     void length()
     {
         const double seconds = spokenSeconds(m_r.words, m_j.input.wordsPerMinute);
-        const double saidSeconds = spokenSeconds(static_cast<int>(sayingInAll() / usualSaying), m_j.input.wordsPerMinute);
+        const double saidSeconds =
+            spokenSeconds(static_cast<int>(sayingInAll() / usualSaying), m_j.input.wordsPerMinute);
         const double low = ramp(saidSeconds, m_j.input.shortestSeconds * 0.6, m_j.input.shortestSeconds * 0.2);
         const double high = ramp(seconds, m_j.input.longestSeconds * 1.25, m_j.input.longestSeconds * 2);
         set(CoachElement::Length, std::min(low, high));
@@ -178,7 +176,8 @@ private:
 
     [[nodiscard]] bool stopped() const
     {
-        const bool tooFew = m_r.words < fewestWordsOfAll || (m_r.words < shortWords && sayingInAll() < fewestWordsOfAll);
+        const bool tooFew =
+            m_r.words < fewestWordsOfAll || (m_r.words < shortWords && sayingInAll() < fewestWordsOfAll);
         return m_j.nonsense || tooFew || m_j.copied.ofAll >= 0.5;
     }
 
@@ -213,10 +212,10 @@ private:
             CoachElement element;
         };
         static constexpr Part parts[] = {
-            {"situation", CoachElement::Episode},    {"situation", CoachElement::SetupShare},
-            {"task", CoachElement::Ownership},       {"action", CoachElement::Action},
-            {"action", CoachElement::Tension},       {"obstacle", CoachElement::Tension},
-            {"result", CoachElement::Result},        {"result", CoachElement::Measured},
+            {"situation", CoachElement::Episode},     {"situation", CoachElement::SetupShare},
+            {"task", CoachElement::Ownership},        {"action", CoachElement::Action},
+            {"action", CoachElement::Tension},        {"obstacle", CoachElement::Tension},
+            {"result", CoachElement::Result},         {"result", CoachElement::Measured},
             {"reflection", CoachElement::Reflection}, {"tradeoffs", CoachElement::Tension},
             {"governance", CoachElement::Governance}, {"operations", CoachElement::Governance},
             {"impact", CoachElement::Measured},

@@ -29,7 +29,7 @@ char32_t plain(char32_t c)
 bool isMark(char32_t c)
 {
     return (c > 0x20 && c < 0x7F) || (c >= 0xA1 && c <= 0xBF) || (c >= 0x2010 && c <= 0x2027)
-        || (c >= 0x2030 && c <= 0x205E) || (c >= 0x20A0 && c <= 0x20BF) || c == 0x2192 || c == 0x2212 || c == 0xD7;
+           || (c >= 0x2030 && c <= 0x205E) || (c >= 0x20A0 && c <= 0x20BF) || c == 0x2192 || c == 0x2212 || c == 0xD7;
 }
 
 class Tokenizer {
@@ -134,7 +134,8 @@ private:
             const char32_t first = lowerOf(at(i + 1));
             const char32_t second = lowerOf(at(i + 2));
             const bool one = end - i == 2 && (first == U'd' || first == U'm' || first == U's');
-            const bool two = end - i == 3 && (second == U'e' ? first == U'v' || first == U'r' : first == U'l' && second == U'l');
+            const bool two =
+                end - i == 3 && (second == U'e' ? first == U'v' || first == U'r' : first == U'l' && second == U'l');
             return one || two ? i : end;
         }
         return end;
@@ -148,10 +149,7 @@ private:
         push(TokenKind::Number, end);
     }
 
-    static bool joinsDigits(char32_t c)
-    {
-        return c == U'.' || c == U',' || c == U':' || c == U'/' || c == U'-';
-    }
+    static bool joinsDigits(char32_t c) { return c == U'.' || c == U',' || c == U':' || c == U'/' || c == U'-'; }
 
     std::vector<char32_t> m_characters;
     std::vector<Token> m_tokens;

@@ -17,8 +17,8 @@ constexpr ListMask verbLists =
     maskOf(WordList::ActionVerbs, WordList::WeakVerbs, WordList::States, WordList::OtherVerbs);
 /// Lists of cues may hold a word of any kind; these ones say that it belongs to the language.
 constexpr ListMask plainLists = functionLists | verbLists
-    | maskOf(WordList::CommonWords, WordList::EmptyWords, WordList::NumberWords, WordList::Units, WordList::Months,
-             WordList::OtherSubjects);
+                                | maskOf(WordList::CommonWords, WordList::EmptyWords, WordList::NumberWords,
+                                         WordList::Units, WordList::Months, WordList::OtherSubjects);
 
 /// Longer ones are not looked up; it keeps the time linear.
 constexpr std::size_t longestWord = 60;
@@ -71,8 +71,8 @@ void Wordbook::addEntries(WordList list, const std::vector<std::string> &entries
 {
     for (const std::string &entry : entries) {
         // A clitic such as 'll is a word of its own only behind another one.
-        const bool simple = entry.front() == '\''
-            || entry.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
+        const bool simple =
+            entry.front() == '\'' || entry.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string::npos;
         if (simple) {
             m_words[entry] |= maskOf(list);
             if ((maskOf(list) & plainLists).any())
@@ -163,8 +163,9 @@ void Wordbook::findVerb(std::string_view word, WordFacts &facts) const
 bool Wordbook::knownByEnding(std::string_view word) const
 {
     const auto plainWord = [this](std::string_view stem) { return (listsOf(stem) & plainLists).any(); };
-    for (const std::string_view ending : {"s", "es", "ly", "er", "ers", "est", "ness", "ing", "ed", "ment", "able", "al",
-                                          "ally", "ful", "less", "ity", "ion", "ation", "or", "ist", "ish", "like"}) {
+    for (const std::string_view ending :
+         {"s",  "es",   "ly",  "er",   "ers", "est", "ness",  "ing", "ed",  "ment", "able",
+          "al", "ally", "ful", "less", "ity", "ion", "ation", "or",  "ist", "ish",  "like"}) {
         if (anyStem(word, ending, plainWord))
             return true;
     }
@@ -186,8 +187,10 @@ WordFacts Wordbook::factsFor(std::string_view word) const
     const bool function = facts.in(functionLists);
     facts.known = facts.in(plainLists) || facts.forms != 0 || knownByEnding(word);
     facts.idle = function || facts.in(maskOf(WordList::EmptyWords, WordList::OtherSubjects))
-        || (!facts.lemma.empty() && (listsOf(facts.lemma) & maskOf(WordList::EmptyWords)).any());
-    const auto emptyStem = [this](std::string_view stem) { return (listsOf(stem) & maskOf(WordList::EmptyWords)).any(); };
+                 || (!facts.lemma.empty() && (listsOf(facts.lemma) & maskOf(WordList::EmptyWords)).any());
+    const auto emptyStem = [this](std::string_view stem) {
+        return (listsOf(stem) & maskOf(WordList::EmptyWords)).any();
+    };
     for (const std::string_view ending : {"s", "ed", "ing", "ly"})
         facts.idle = facts.idle || anyStem(word, ending, emptyStem);
     if (!word.empty() && word.front() == '\'') {

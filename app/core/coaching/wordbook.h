@@ -25,8 +25,8 @@ enum VerbForm : unsigned char {
 
 /// What the lexicon says about one word.
 struct WordFacts {
-    ListMask lists;      ///< lists that hold the word as it is
-    ListMask verbLists;  ///< verb lists that hold its base form
+    ListMask lists;          ///< lists that hold the word as it is
+    ListMask verbLists;      ///< verb lists that hold its base form
     unsigned char forms = 0; ///< of VerbForm
     std::string_view lemma;  ///< base form when it is a verb
     bool known = false;      ///< a word of the language, as far as the lexicon goes

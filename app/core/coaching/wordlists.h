@@ -79,7 +79,6 @@ enum class WordList {
     PastAuxiliaries,
     Prepositions,
     Reasons,
-    Responsibilities,
     Safeguards,
     SmallCounts,
     States,
@@ -90,7 +89,7 @@ enum class WordList {
     WeakVerbs,
 };
 
-inline constexpr std::array<std::string_view, 76> wordListNames = {
+inline constexpr std::array<std::string_view, 75> wordListNames = {
     "action_verbs",
     "adverbs",
     "agent_marks",
@@ -158,7 +157,6 @@ inline constexpr std::array<std::string_view, 76> wordListNames = {
     "past_auxiliaries",
     "prepositions",
     "reasons",
-    "responsibilities",
     "safeguards",
     "small_counts",
     "states",
