@@ -39,7 +39,7 @@ const std::vector<PageEntry> &pageRegistry()
          }},
         {"answers", "answers", QT_TRANSLATE_NOOP("Pages", "Answers"), false,
          [](const AppContext &app, QWidget *parent) {
-             return new AnswersPage(app.storage, app.preferences, app.vocabulary, app.prompt, app.readOnly, parent);
+             return new AnswersPage(app.storage, app.preferences, app.vocabulary, app.clock, app.prompt, app.readOnly, parent);
          }},
         {"resume", "resume", QT_TRANSLATE_NOOP("Pages", "Résumé"), false, coming(ComingFeature::Resume)},
         {"plan", "plan", QT_TRANSLATE_NOOP("Pages", "Plan"), false, coming(ComingFeature::Plan)},

@@ -42,9 +42,9 @@ constexpr int judgedAtOnce = 50;
 } // namespace
 
 AnswersPage::AnswersPage(services::StorageThread &storage, Preferences &preferences, const Vocabulary &vocabulary,
-                         Prompt &prompt, bool readOnly, QWidget *parent)
+                         const Clock &clock, Prompt &prompt, bool readOnly, QWidget *parent)
     : Page(Change::Stories | Change::Packs | Change::Reviews, parent), m_storage(storage), m_preferences(preferences),
-      m_vocabulary(vocabulary), m_prompt(prompt), m_readOnly(readOnly), m_saver(storage)
+      m_vocabulary(vocabulary), m_clock(clock), m_prompt(prompt), m_readOnly(readOnly), m_saver(storage)
 {
     m_add = new QAction(tr("New story"), this);
     m_add->setToolTip(keyText(Qt::CTRL | Qt::Key_N));

@@ -33,8 +33,8 @@ class AnswersPage final : public Page {
     Q_OBJECT
 
 public:
-    AnswersPage(services::StorageThread &storage, Preferences &preferences, const Vocabulary &vocabulary, Prompt &prompt,
-                bool readOnly, QWidget *parent);
+    AnswersPage(services::StorageThread &storage, Preferences &preferences, const Vocabulary &vocabulary,
+                const Clock &clock, Prompt &prompt, bool readOnly, QWidget *parent);
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QAction *primaryAction() override { return m_add; }
@@ -87,6 +87,7 @@ private:
     services::StorageThread &m_storage;
     Preferences &m_preferences;
     const Vocabulary &m_vocabulary;
+    const Clock &m_clock;
     Prompt &m_prompt;
     bool m_readOnly;
     QAction *m_add;

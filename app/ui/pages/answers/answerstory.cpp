@@ -148,7 +148,8 @@ void AnswersPage::showSaveState()
     switch (m_saver.state(*m_open)) {
     case StorySaver::State::Saved: {
         const QDateTime at = QDateTime::fromMSecsSinceEpoch(m_savedAt.time_since_epoch().count());
-        const bool today = at.date() == QDate::currentDate();
+        const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_clock.now().time_since_epoch().count());
+        const bool today = at.date() == now.date();
         m_editor->showState(tr("Saved %1").arg(today ? QLocale().toString(at.time(), QLocale::ShortFormat) : QLocale().toString(at.date(), QLocale::ShortFormat)), "muted");
         break;
     }

@@ -119,7 +119,6 @@ void StorySaver::answered(StoryId id, const Story &sent, const Result<services::
         m_error = answer.error();
         m_retry.start();
     } else {
-        m_error.reset();
         if (m_inFlight[id] == 0 && waiting != m_unsaved.end()) {
             if (waiting->second == sent) {
                 m_unsaved.erase(waiting);
@@ -128,6 +127,8 @@ void StorySaver::answered(StoryId id, const Story &sent, const Result<services::
                 send(id); // typed meanwhile
             }
         }
+        if (m_unsaved.empty() || (m_unsaved.size() == 1 && m_unsaved.count(id) != 0))
+            m_error.reset(); // another story may still wait for a disk that refuses
         emit saved(id, *answer);
     }
     emit stateChanged(id);
