@@ -58,4 +58,14 @@ int ListRow::height(const QFont &font, int captions)
     return 2 * space::s + QFontMetrics(font).height() + captions * (leading + QFontMetrics(captionFont(font)).height());
 }
 
+void prepareLongList(QListView *list)
+{
+    list->setUniformItemSizes(true);
+    list->setLayoutMode(QListView::Batched);
+    list->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
 } // namespace greenroom::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QListView>
 #include <QPainter>
 #include <QStyleOptionViewItem>
 
@@ -34,5 +35,8 @@ private:
     int m_top;
     Qt::LayoutDirection m_direction;
 };
+
+/// Sets a list up for very many rows of one height that can be chosen together, with its actions as a context menu.
+void prepareLongList(QListView *list);
 
 } // namespace greenroom::ui

@@ -14,6 +14,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listrow.h"
 
 namespace greenroom::ui {
 
@@ -60,12 +61,7 @@ StoryBank::StoryBank(const Vocabulary &vocabulary, QWidget *parent) : QWidget(pa
     m_list->setAccessibleName(tr("Stories"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new StoryDelegate(vocabulary, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    prepareLongList(m_list);
     m_empty = new EmptyState(QStringLiteral("answers"), {}, {}, m_stack);
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);

@@ -25,6 +25,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/listrow.h"
 
 namespace greenroom::ui {
 
@@ -113,12 +114,7 @@ QWidget *QuestionsPage::buildList(const Vocabulary &vocabulary, const Clock &clo
     m_list->setAccessibleName(tr("Questions"));
     m_list->setModel(m_model);
     m_list->setItemDelegate(new QuestionDelegate(vocabulary, clock, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setLayoutMode(QListView::Batched);
-    m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    prepareLongList(m_list);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &QuestionsPage::showCurrent);
     m_none = new EmptyState(QStringLiteral("search"), {}, {}, m_listStack);
     connect(m_none, &EmptyState::actionChosen, this, [this] {
